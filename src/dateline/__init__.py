@@ -1,0 +1,1 @@
+"""dateline: a ledger of claims from news reports about war."""

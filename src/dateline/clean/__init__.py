@@ -1,0 +1,1 @@
+"""Reports to documents: kinds of block, publication day."""

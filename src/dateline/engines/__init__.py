@@ -1,0 +1,1 @@
+"""Where a run executes, and the table of stages."""

@@ -1,0 +1,1 @@
+"""Documents to analyses: sentences, words, quotations, names."""

@@ -1,0 +1,1 @@
+"""Copies of one story, and links between claims of one event."""

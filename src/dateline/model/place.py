@@ -1,0 +1,47 @@
+"""Places with their uncertainty."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PlacePrecision(StrEnum):
+    """What kind of place the words name: never finer than the words."""
+
+    EXACT = "exact"
+    NEIGHBOURHOOD = "neighbourhood"
+    TOWN = "town"
+    DISTRICT = "district"
+    PROVINCE = "province"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place that words were resolved to."""
+
+    id: str
+    """Its id in the source ("geonames:170063"); "" for a container alone."""
+    name: str
+    """Its usual English name."""
+    source: str
+    """The resource it comes from ("geonames", "supplement", a loaded file's name)."""
+    precision: PlacePrecision
+    country: str | None
+    """ISO 3166 two letters."""
+    adm1: str | None
+    """The first-level province in plain English."""
+    latitude: float | None = None
+    """Degrees north."""
+    longitude: float | None = None
+    """Degrees east."""
+    uncertainty_km: float | None = None
+    """The event lies within so many kilometres of the point."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceCandidate:
+    """A place that was considered for a name, with what spoke for it."""
+
+    place: Place
+    score: float
+    reason: str

@@ -1,0 +1,1 @@
+"""Claims to claims with place, days, actors, speaker."""

@@ -1,0 +1,1 @@
+"""Gazetteer, party list, lexicons: committed, pinned by digest, with their loaders."""

@@ -1,0 +1,1 @@
+"""Judgements of people; what to look at first."""
