@@ -1,1 +1,5 @@
-"""Documents to analyses: sentences, words, quotations, names."""
+"""Document → Analysis: sentences, words, quotations, and the names found in them."""
+
+from dateline.language.analyse import analyse
+
+__all__ = ["analyse"]
