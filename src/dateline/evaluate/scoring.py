@@ -1,0 +1,179 @@
+"""Scores of found claims against annotated ones.
+
+Claims are paired within a report by the assignment that agrees best, where a pair must share evidence. Then:
+
+- claims: the pair agrees on type and outcome;
+- claim events: evidence and type agree, whatever the outcome; the types of one stretch are counted once;
+- tolls: both carry a quantity of people harmed or moved, and outcome and range are the same;
+- sourced tolls: a toll whose speaker and modality are the same too;
+- rows: a sourced toll whose days, province, actors and scope are the same too.
+
+The measures are those of the project's scoring script, with which this agrees to the last digit.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.errors import InputError
+from dateline.evaluate.bootstrap import Measure, measure, seeded
+from dateline.evaluate.clusters import b_cubed
+from dateline.evaluate.comparison import (
+    FIELDS,
+    has_toll,
+    same_kind,
+    same_row,
+    same_sourced_toll,
+    same_toll,
+    wrong_fields,
+)
+from dateline.evaluate.pairing import SHARED_EVIDENCE, Placed, pairs_of, place, shared_evidence
+from dateline.evaluate.rows import AnnotatedClaim, Rows, Texts, fold_space
+from dateline.evaluate.tally import Accuracy, Tally, accuracy_sum, tally_sum
+
+MEASURES = ("claims", "claim events", "tolls", "sourced tolls", "rows")
+"""The measures, in the order in which they are shown and their intervals are drawn."""
+
+FIELD_NAMES = (*FIELDS, "inc precision", "inc recall")
+"""The fields whose accuracy is given, in the order in which they are shown."""
+
+Pair = tuple[AnnotatedClaim, AnnotatedClaim]
+"""An annotated claim and the found one that stands for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """One place where the found claims differ from the annotated ones."""
+
+    doc: str
+    wrong: tuple[str, ...]
+    """The fields of a pair that differ; or "missed" or "spurious" alone."""
+    gold: AnnotatedClaim | None = None
+    found: AnnotatedClaim | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """Everything that a comparison of found with annotated claims tells."""
+
+    reports: int
+    missing: int
+    """Annotated reports for which nothing at all was given, not even an empty list."""
+    measures: Mapping[str, Measure]
+    fields: Mapping[str, Accuracy]
+    disagreements: tuple[Disagreement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ReportScores:
+    tallies: Mapping[str, Tally]
+    fields: Mapping[str, Accuracy]
+    disagreements: list[Disagreement]
+
+
+def score(reports: Texts, gold: Rows, predicted: Rows) -> Scores:
+    """The scores of `predicted` on the reports of `gold`; other reports do not count."""
+    _demand_texts(reports, gold)
+    each = [_score_report(doc, reports[doc], claims, predicted.get(doc, ())) for doc, claims in gold.items()]
+    draws = seeded()
+    measures = {}
+    for name in MEASURES:
+        tallies = [report.tallies[name] for report in each]
+        measures[name] = measure(tallies, tally_sum(tallies), draws)
+    return Scores(
+        reports=len(each),
+        missing=len(set(gold) - set(predicted)),
+        measures=measures,
+        fields={name: accuracy_sum(report.fields[name] for report in each) for name in FIELD_NAMES},
+        disagreements=tuple(d for report in each for d in report.disagreements),
+    )
+
+
+def _demand_texts(reports: Texts, gold: Rows) -> None:
+    absent = [doc for doc in gold if doc not in reports]
+    if absent:
+        raise InputError(
+            f"{len(absent)} annotated reports are absent, the first of them {absent[0]!r}",
+            expected="the text of every annotated report",
+            advice="Give the folder that holds ID.json for each of them.",
+        )
+
+
+def _score_report(
+    doc: str, text: str, gold_claims: Sequence[AnnotatedClaim], found_claims: Sequence[AnnotatedClaim]
+) -> _ReportScores:
+    folded = fold_space(text)
+    gold, found = place(gold_claims, folded), place(found_claims, folded)
+    indexes = pairs_of(gold, found)
+    pairs = [(gold[i].claim, found[j].claim) for i, j in indexes]
+    paired_gold, paired_found = {i for i, _ in indexes}, {j for _, j in indexes}
+    missed = [p.claim for i, p in enumerate(gold) if i not in paired_gold]
+    spurious = [p.claim for j, p in enumerate(found) if j not in paired_found]
+    return _ReportScores(
+        tallies=_tallies(gold, found, pairs),
+        fields=_fields([pair for pair in pairs if same_kind(*pair)]),
+        disagreements=[*_differing(doc, pairs), *_unpaired(doc, missed, spurious)],
+    )
+
+
+def _tallies(gold: Sequence[Placed], found: Sequence[Placed], pairs: Sequence[Pair]) -> dict[str, Tally]:
+    tolls = {"found": sum(has_toll(p.claim) for p in found), "gold": sum(has_toll(p.claim) for p in gold)}
+    return {
+        "claims": Tally(right=_count(same_kind, pairs), found=len(found), gold=len(gold)),
+        "claim events": _event_tally(gold, found),
+        "tolls": Tally(right=_count(same_toll, pairs), **tolls),
+        "sourced tolls": Tally(right=_count(same_sourced_toll, pairs), **tolls),
+        "rows": Tally(right=_count(same_row, pairs), **tolls),
+    }
+
+
+def _count(same: Callable[[AnnotatedClaim, AnnotatedClaim], bool], pairs: Sequence[Pair]) -> int:
+    return sum(same(gold, found) for gold, found in pairs)
+
+
+def _fields(alike: Sequence[Pair]) -> dict[str, Accuracy]:
+    """The accuracy of each field over pairs of one kind, and that of `inc`."""
+    fields = {n: Accuracy(right=_count(same, alike), pairs=len(alike)) for n, same in FIELDS.items()}
+    precision, recall = b_cubed([(gold.get("inc"), found.get("inc")) for gold, found in alike])
+    return {**fields, "inc precision": precision, "inc recall": recall}
+
+
+def _event_tally(gold: Sequence[Placed], found: Sequence[Placed]) -> Tally:
+    """Events of a stretch of text, each annotated one met by the first found one that is still free."""
+    wanted, free = _distinct_events(gold), _distinct_events(found)
+    tally = {"found": len(free), "gold": len(wanted)}
+    right = 0
+    for event in wanted:
+        match = next((other for other in free if _one_event(event, other)), None)
+        if match is not None:
+            # By identity: two claims may be equal, and only one of them is used up.
+            free = [other for other in free if other is not match]
+            right += 1
+    return Tally(right=right, **tally)
+
+
+def _distinct_events(claims: Sequence[Placed]) -> list[Placed]:
+    """The claims without those that repeat type and stretch of an earlier one."""
+    kept: list[Placed] = []
+    for claim in claims:
+        if not any(_one_event(claim, other) for other in kept):
+            kept.append(claim)
+    return kept
+
+
+def _one_event(one: Placed, other: Placed) -> bool:
+    same_type = one.claim.get("type") == other.claim.get("type")
+    return same_type and shared_evidence(one, other) >= SHARED_EVIDENCE
+
+
+def _differing(doc: str, pairs: Sequence[Pair]) -> list[Disagreement]:
+    compared = ((gold, found, wrong_fields(gold, found)) for gold, found in pairs)
+    return [Disagreement(doc=doc, wrong=w, gold=gold, found=found) for gold, found, w in compared if w]
+
+
+def _unpaired(
+    doc: str, missed: Sequence[AnnotatedClaim], spurious: Sequence[AnnotatedClaim]
+) -> list[Disagreement]:
+    return [
+        *(Disagreement(doc=doc, wrong=("missed",), gold=claim) for claim in missed),
+        *(Disagreement(doc=doc, wrong=("spurious",), found=claim) for claim in spurious),
+    ]
