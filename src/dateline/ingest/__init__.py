@@ -1,1 +1,58 @@
-"""Files and folders to reports."""
+"""Files and folders to reports.
+
+`ingest` takes paths and yields a `Report` for every article it can read and a `Skipped` for everything else,
+in sorted order, one file in memory at a time.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from dateline.ingest.draft import Draft, Source, finish
+from dateline.ingest.files import Disk, Files, Inventory, Kind, count_files, unreadable, walk
+from dateline.ingest.formats import read_source
+from dateline.ingest.options import IngestOptions
+from dateline.model.report import Report, Skipped
+
+__all__ = ["Disk", "Files", "IngestOptions", "Inventory", "Kind", "count_files", "ingest", "ingest_bytes"]
+
+_DEFAULTS = IngestOptions()
+
+
+def ingest(
+    paths: Iterable[Path], options: IngestOptions = _DEFAULTS, *, files: Files | None = None
+) -> Iterator[Report | Skipped]:
+    """Every report in the files and folders at `paths`, and all else there with why it was not read."""
+    disk = files or Disk()
+    for path in walk(paths, disk):
+        if isinstance(path, Skipped):
+            yield path
+        else:
+            yield from _ingest_file(path, options, disk)
+
+
+def ingest_bytes(raw: bytes, name: str, options: IngestOptions = _DEFAULTS) -> Iterator[Report | Skipped]:
+    """The reports in the bytes of one file called `name`, for callers that hold them already."""
+    source = Source(origin=name, raw=raw, suffix=Path(name).suffix.lower())
+    for found in read_source(source, options):
+        yield finish(found, options) if isinstance(found, Draft) else found
+
+
+def _ingest_file(path: Path, options: IngestOptions, files: Files) -> Iterator[Report | Skipped]:
+    try:
+        size = files.size(path)
+        if size > options.max_bytes:
+            yield _too_large(path, size, options.max_bytes)
+            return
+        raw = files.read(path)
+    except OSError as error:
+        yield unreadable(path, error)
+        return
+    yield from ingest_bytes(raw, str(path), options)
+
+
+def _too_large(path: Path, size: int, limit: int) -> Skipped:
+    return Skipped(
+        origin=str(path),
+        reason=f"it has {size:,} bytes, more than the limit of {limit:,}",
+        advice="Split it into smaller files, or raise the limit (max_bytes).",
+    )
