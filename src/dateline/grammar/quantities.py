@@ -1,0 +1,199 @@
+"""Quantities of people and things in news English, found and read as closed ranges.
+
+    >>> [found] = find("At least 21 civilians were killed.")
+    >>> found.quantity
+    Quantity(low=21, high=None, approximate=False)
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dateline.grammar import quantities_amounts, quantities_bounds, quantities_nouns, quantities_rejected
+from dateline.grammar.quantities_amounts import Amount
+from dateline.grammar.quantities_bounds import Bound
+from dateline.grammar.quantities_found import FoundQuantity, QuantityKind
+from dateline.grammar.quantities_nouns import Counted, Noun
+from dateline.grammar.quantities_pattern import PATTERN, SUFFIX
+from dateline.grammar.quantities_rejected import Rejection
+from dateline.model.quantity import Quantity
+from dateline.model.span import Span
+
+__all__ = ["Counted", "FoundQuantity", "QuantityKind", "find"]
+
+_UNSTATED = Quantity(low=None, high=None)
+_NOBODY = Quantity(low=0, high=0)
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> list[FoundQuantity]:
+    """Every quantity in text[start:end], in text order, and every number that counts nothing.
+
+    Nothing is read from beyond `end`; no two cores overlap.
+    """
+    return list(_scan(text, start, len(text) if end is None else end))
+
+
+def _scan(text: str, position: int, end: int) -> Iterator[FoundQuantity]:
+    while (match := PATTERN.search(text, position, end)) is not None:
+        found, position = _read(text, match, end)
+        if found is not None:
+            yield found
+
+
+def _read(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | None, int]:
+    """What one match says, and where to go on reading."""
+    if match["number"]:
+        return _number(text, match, end)
+    if match["article"]:
+        return _article(text, match, end), match.end("article")
+    if match["none"]:
+        return _no_one(text, match, end), match.end("none")
+    if match["family"]:
+        return _family(match), match.end()
+    if match["unbounded"]:
+        return _unbounded(text, match, end), match.end("unbounded")
+    return _vague(text, match, end), match.end("vague")
+
+
+def _number(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | None, int]:
+    amount = quantities_amounts.spread(match)
+    ends_with = "second" if amount else "first"
+    last = match.end("dozen2") if ends_with == "second" and match["dozen2"] else -1
+    if last < 0:
+        last = match.end("number2") if ends_with == "second" else max(match.end("number"), match.end("dozen"))
+    noun = quantities_nouns.counted(text, last, end)
+    rejection = quantities_rejected.reason(text, match, last, end, noun)
+    if rejection is not None:
+        return _not_a_count(rejection), rejection.end
+    amount = amount or quantities_amounts.single(match)
+    if amount is None:
+        return _not_a_count(Rejection("not a whole number", match.start("number"), last)), last
+    return _assemble(text, match, amount, last, end), last
+
+
+def _not_a_count(rejection: Rejection) -> FoundQuantity:
+    span = Span(rejection.start, rejection.end)
+    return FoundQuantity(
+        span=span,
+        core=span,
+        head=None,
+        quantity=_UNSTATED,
+        rule=f"no count: {rejection.reason}",
+        kind=QuantityKind.NOT_A_COUNT,
+        reason=rejection.reason,
+    )
+
+
+def _assemble(text: str, match: re.Match[str], amount: Amount, last: int, end: int) -> FoundQuantity:
+    """Qualifiers before, after the number and after the noun, put together."""
+    before = match["pre"]
+    bounds = quantities_bounds.prefix_bounds(before)
+    words = [before] if before else []
+    suffix = SUFFIX.match(text, last, end)
+    core_end = suffix.end() if suffix else last
+    noun = quantities_nouns.counted(text, core_end, end)
+    tail = SUFFIX.match(text, noun.span.end, end) if noun and not suffix else None
+    for after in (suffix, tail):
+        if after is not None:
+            bounds = [*bounds, *quantities_bounds.suffix_bounds(after[0])]
+            words.append(after[0].strip(" ,"))
+    span_end = tail.end() if tail else noun.span.end if noun else core_end
+    quantity = quantities_amounts.apply(amount, bounds)
+    told = quantities_bounds.rule(" ".join(words), bounds)
+    return FoundQuantity(
+        span=Span(match.start(), span_end),
+        core=Span(match.start(), core_end),
+        head=noun.span if noun else None,
+        quantity=quantity,
+        rule=f"{amount.rule}; {told}" if told else amount.rule,
+        kind=_kind(match, quantity, noun),
+        counted=noun.kind if noun else Counted.UNKNOWN,
+    )
+
+
+def _kind(match: re.Match[str], quantity: Quantity, noun: Noun | None) -> QuantityKind:
+    alone = (match["number"] or "").lower() == "one" and quantity.exact
+    return QuantityKind.ARTICLE if alone and noun and not noun.plural else QuantityKind.COUNT
+
+
+def _vague(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
+    amount = quantities_amounts.vague(match["vague"])
+    if amount is None:
+        return None
+    noun = quantities_nouns.counted(text, match.end("vague"), end)
+    rejection = quantities_rejected.measure(text, match.start(), match.end("vague"), end)
+    if rejection is not None:
+        return _not_a_count(rejection)
+    return _assemble(text, match, amount, match.end("vague"), end)
+
+
+def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
+    """ "many", "most of the dead": no bound is stated."""
+    last = match.end("unbounded")
+    if quantities_rejected.measure(text, match.start(), last, end):
+        return None
+    noun = quantities_nouns.counted(text, last, end)
+    bounds = quantities_bounds.prefix_bounds(match["pre"])
+    return FoundQuantity(
+        span=Span(match.start(), noun.span.end if noun else last),
+        core=Span(match.start(), last),
+        head=noun.span if noun else None,
+        quantity=Quantity(low=None, high=None, approximate=Bound.ROUGH in bounds),
+        rule=f'"{match["unbounded"].lower()}" states no bound',
+        kind=QuantityKind.VAGUE,
+        counted=noun.kind if noun else Counted.UNKNOWN,
+    )
+
+
+def _article(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
+    """ "a child": one, where a singular noun of the word lists follows."""
+    last = match.end("article")
+    noun = quantities_nouns.counted(text, last, end)
+    if noun is None or noun.plural or noun.kind is Counted.UNKNOWN:
+        return None
+    core = Span(match.start("article"), last)
+    return FoundQuantity(
+        span=core.union(noun.span),
+        core=core,
+        head=noun.span,
+        quantity=Quantity(low=1, high=1),
+        rule=f'"{match["article"].lower()}" with a singular noun is one',
+        kind=QuantityKind.ARTICLE,
+        counted=noun.kind,
+    )
+
+
+def _no_one(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
+    """ "no one", "none of them", "no casualties", "no civilians"."""
+    start, last = match.span("none")
+    noun = quantities_nouns.counted(text, last, end)
+    word = match["none"].lower()
+    if word in {"no", "without", "without any"} and (noun is None or noun.kind is not Counted.PEOPLE):
+        return None
+    core = Span(start, last)
+    return FoundQuantity(
+        span=core.union(noun.span) if noun else core,
+        core=core,
+        head=noun.span if noun else None,
+        quantity=_NOBODY,
+        rule=f'"{word}" is zero',
+        kind=QuantityKind.NO_ONE,
+        counted=noun.kind if noun else Counted.PEOPLE,
+    )
+
+
+def _family(match: re.Match[str]) -> FoundQuantity | None:
+    """ "a family of five"."""
+    amount = quantities_amounts.members(match)
+    if amount is None:
+        return None
+    core = Span(*match.span("family"))
+    return FoundQuantity(
+        span=core,
+        core=core,
+        head=None,
+        quantity=Quantity(low=amount.low, high=amount.high),
+        rule=amount.rule,
+        kind=QuantityKind.FAMILY,
+        counted=Counted.PEOPLE,
+    )

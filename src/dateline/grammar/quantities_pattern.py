@@ -1,0 +1,39 @@
+"""The one regular expression that finds a quantity: qualifiers, then one of the amounts, then a qualifier.
+
+Its groups: `pre` the qualifiers, `between`, `number` and `number2` of a range (with `dozen`, `dozen2`, `pre2`),
+`vague`, `unbounded`, `article`, `none`, `family` and `members`, `post` the qualifier after the amount.
+"""
+
+import re
+
+from dateline.grammar import numbers, quantities_bounds, quantities_vague
+
+_SP = r"[ \u00a0\u202f]{1,2}"
+_PRE = rf"(?:{quantities_bounds.PREFIX}{_SP})"
+_CEILING = rf",?{_SP}(?:and|or|but){_SP}(?:(?:possibly|perhaps|maybe|potentially|probably|likely){_SP})?(?=as |up )"
+_LINK = rf"(?:{_SP}?[-–—]{_SP}?|{_SP}(?:to|or){_SP}|{_CEILING}|(?(between){_SP}and{_SP}|(?!)))"
+_SECOND = (
+    rf"(?:{_LINK}(?P<pre2>{_PRE}*)(?P<number2>{numbers.DIGITS}|{numbers.FRACTION}|\b{numbers.SPELLED})"
+    rf"(?P<dozen2>{quantities_vague.DOZENS})?(?!\w)(?!-(?!odd|plus)\w))?"
+)
+_NUMBER = (
+    rf"(?P<number>(?<!\d)(?<!\d[.,]){numbers.DIGITS}"
+    rf"|\b(?:{numbers.FRACTION}|{numbers.ARTICLE_SCALE}|{numbers.SPELLED}))"
+    rf"(?P<dozen>{quantities_vague.DOZENS})?{_SECOND}"
+)
+_AMOUNT = (
+    rf"(?P<family>\b(?:a|one){_SP}family{_SP}of{_SP}(?P<members>{numbers.SPELLED}|\d{{1,2}}\b))"
+    rf"|(?P<none>\b(?:{quantities_vague.NO_ONE})\b)"
+    rf"|(?P<vague>\b{quantities_vague.VAGUE})"
+    rf"|{_NUMBER}"
+    rf"|(?P<unbounded>\b{quantities_vague.UNBOUNDED})"
+    r"|(?P<article>\b(?:another|an|a)\b)"
+)
+PATTERN = re.compile(
+    rf"(?P<pre>{_PRE}*)(?:(?:\b(?P<between>between)|\bfrom){_SP})?(?:{_AMOUNT})"
+    rf"(?P<post>{quantities_bounds.SUFFIX})?",
+    re.IGNORECASE,
+)
+
+SUFFIX = re.compile(quantities_bounds.SUFFIX, re.IGNORECASE)
+"""A qualifier after the counted noun: "20 civilians at least"."""
