@@ -1,0 +1,117 @@
+"""From claims to links and clusters: the stage as one function."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.link.blocking import candidate_pairs
+from dateline.link.clustering import Pair, agglomerate
+from dateline.link.constraints import Decided, decided, impossible_pairs, spans_fit, to_set_apart
+from dateline.link.copies import find_copies
+from dateline.link.events import LocalEvent, local_events
+from dateline.link.reports import ReportText
+from dateline.link.weights import Weights, load_weights
+from dateline.model.claim import Claim
+from dateline.model.judgement import Judgement
+from dateline.model.link import Copy, Link
+
+SHOWN = 0.0
+"""Least score of a link that is kept although its ends came into different clusters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Claims of one event, or of one total."""
+
+    anchor: str
+    """The claim that stands for it: of its earliest report, the first in the text."""
+    claims: tuple[str, ...]
+    """Sorted by id."""
+    is_total: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linking:
+    """Everything that linking found."""
+
+    copies: tuple[Copy, ...]
+    links: tuple[Link, ...]
+    """Between the first claims of two local events: those within a cluster, and near misses."""
+    clusters: tuple[Cluster, ...]
+    """Every claim stands in exactly one; sorted by anchor."""
+
+
+def link(
+    claims: Iterable[Claim],
+    reports: Mapping[str, ReportText],
+    judgements: Iterable[Judgement] = (),
+    weights: Weights | None = None,
+) -> Linking:
+    """Copies, links and clusters of claims; a function of the set of claims, in whatever order they come.
+
+    `reports` holds the text of every report by id; a claim whose report is missing is linked by its values
+    alone. Judgements name claims by id; those about other things are left aside.
+    """
+    claims = sorted(claims, key=lambda c: c.id)
+    decisions = decided(judgements)
+    numbers = {c.id: (c.report, c.inc) for c in claims}
+    events = local_events(claims, reports, to_set_apart(decisions, numbers))
+    found = _links(events, weights or load_weights())
+    groups = _groups(events, found, decisions)
+    clusters = sorted((_cluster(events, group) for group in groups), key=lambda c: c.anchor)
+    return Linking(
+        copies=tuple(find_copies(reports)),
+        links=tuple(_shown(found, groups)),
+        clusters=tuple(clusters),
+    )
+
+
+def _links(events: Sequence[LocalEvent], weights: Weights) -> dict[Pair, Link]:
+    """The scored link of every pair that blocking proposes."""
+    return {pair: _link(events[pair[0]], events[pair[1]], weights) for pair in candidate_pairs(events)}
+
+
+def _link(one: LocalEvent, other: LocalEvent, weights: Weights) -> Link:
+    left, right = sorted((one, other), key=lambda event: event.anchor)
+    reasons = weights.reasons(left, right)
+    score = round(sum(round(reason.score * 1000) for reason in reasons) / 1000, 3)
+    return Link(left=left.anchor, right=right.anchor, score=score, reasons=reasons)
+
+
+def _groups(
+    events: Sequence[LocalEvent], found: Mapping[Pair, Link], decisions: Decided
+) -> list[tuple[int, ...]]:
+    """The partition of the local events."""
+    position = {claim: i for i, event in enumerate(events) for claim in event.claims}
+    different = set(_positions(decisions.different, position))
+    return agglomerate(
+        len(events),
+        {pair: round(link.score * 1000) for pair, link in found.items()},
+        together=_positions(decisions.same, position),
+        apart=different | set(impossible_pairs(events)),
+        fits=lambda left, right: spans_fit(events, left, right),
+    )
+
+
+def _positions(pairs: Iterable[tuple[str, str]], position: Mapping[str, int]) -> list[Pair]:
+    """Pairs of claims as pairs of local events; claims that are not here are left aside."""
+    known = [(position[a], position[b]) for a, b in pairs if a in position and b in position]
+    return [(min(pair), max(pair)) for pair in known if pair[0] != pair[1]]
+
+
+def _cluster(events: Sequence[LocalEvent], group: tuple[int, ...]) -> Cluster:
+    members = sorted((events[i] for i in group), key=lambda e: (e.published is None, e.published, e.key))
+    return Cluster(
+        anchor=members[0].anchor,
+        claims=tuple(sorted(claim for event in members for claim in event.claims)),
+        is_total=members[0].is_total,
+    )
+
+
+def _shown(found: Mapping[Pair, Link], groups: Sequence[tuple[int, ...]]) -> list[Link]:
+    group_of = {item: number for number, group in enumerate(groups) for item in group}
+    kept = [
+        link
+        for (left, right), link in found.items()
+        if group_of[left] == group_of[right] or link.score > SHOWN
+    ]
+    return sorted(kept, key=lambda link: (link.left, link.right))
