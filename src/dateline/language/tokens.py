@@ -16,7 +16,7 @@ _APOSTROPHE = "'’ʼ"
 _TOKEN = re.compile(
     rf"""
     (?: https?:// | www\. ) [^\s"“”<>]* [^\s"“”<>.,;:!?)]   # a web address, up to its last letter
-  | [\w.+-]{{1,64}} @ [\w-]+ (?: \. [\w-]+ )+                 # a mail address; bounded: no search back over a page
+  | [\w.+-]{{1,64}} @ [\w-]+ (?: \. [\w-]+ )+                 # a mail address; a bound keeps this linear
   | (?: [^\W\d_] \. ){{2,}}                                 # U.N., a.m.
   | \d+ (?: [.,:] \d+ )* (?: [^\W\d_]+ )? (?: [-‐‑] \w+ )*  # 1,500  2.5  14:50  4th  17-year-old  20-30
   | [^\W_]+ (?: [-‐‑{_APOSTROPHE}] [^\W_]+ )*               # regime's  al-Assad  Sana'a
