@@ -87,6 +87,8 @@ def _not_a_count(rejection: Rejection) -> FoundQuantity:
 def _assemble(text: str, match: re.Match[str], amount: Amount, last: int, end: int) -> FoundQuantity:
     """Qualifiers before, after the number and after the noun, put together."""
     before = match["pre"]
+    # "from 20 people" is no range: "from" stays outside.
+    start = match.start() if match["number2"] and last >= match.end("number2") else match.start("pre")
     bounds = quantities_bounds.prefix_bounds(before)
     words = [before] if before else []
     suffix = SUFFIX.match(text, last, end)
@@ -101,8 +103,8 @@ def _assemble(text: str, match: re.Match[str], amount: Amount, last: int, end: i
     quantity = quantities_amounts.apply(amount, bounds)
     told = quantities_bounds.rule(" ".join(words), bounds)
     return FoundQuantity(
-        span=Span(match.start(), span_end),
-        core=Span(match.start(), core_end),
+        span=Span(start, span_end),
+        core=Span(start, core_end),
         head=noun.span if noun else None,
         quantity=quantity,
         rule=f"{amount.rule}; {told}" if told else amount.rule,
@@ -121,7 +123,7 @@ def _vague(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
     if amount is None:
         return None
     noun = quantities_nouns.counted(text, match.end("vague"), end)
-    rejection = quantities_rejected.measure(text, match.start(), match.end("vague"), end)
+    rejection = quantities_rejected.measure(text, match.start("pre"), match.end("vague"), end)
     if rejection is not None:
         return _not_a_count(rejection)
     return _assemble(text, match, amount, match.end("vague"), end)
@@ -135,8 +137,8 @@ def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | Non
     noun = quantities_nouns.counted(text, last, end)
     bounds = quantities_bounds.prefix_bounds(match["pre"])
     return FoundQuantity(
-        span=Span(match.start(), noun.span.end if noun else last),
-        core=Span(match.start(), last),
+        span=Span(match.start("pre"), noun.span.end if noun else last),
+        core=Span(match.start("pre"), last),
         head=noun.span if noun else None,
         quantity=Quantity(low=None, high=None, approximate=Bound.ROUGH in bounds),
         rule=f'"{match["unbounded"].lower()}" states no bound',
@@ -148,7 +150,7 @@ def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | Non
 def _article(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
     """ "a child": one, where a singular noun of the word lists follows."""
     last = match.end("article")
-    noun = quantities_nouns.counted(text, last, end)
+    noun = quantities_nouns.counted(text, last, end, after_article=True)
     if noun is None or noun.plural or noun.kind is Counted.UNKNOWN:
         return None
     core = Span(match.start("article"), last)

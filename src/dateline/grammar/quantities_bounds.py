@@ -48,7 +48,8 @@ _PREFIXES: list[tuple[Bound, str]] = [
 _SUFFIXES: list[tuple[Bound, str]] = [
     (
         Bound.AT_LEAST,
-        r",? (?:or|and|if not) (?:more|above|over|upwards)\b(?! than)|,? at (?:the )?(?:very )?least\b",
+        r",? (?:or|and|if not) more\b(?! than)|,? (?:or|and) (?:above|over|upwards)\b(?=[ ]?(?:[.,;)]|$))"
+        r"|,? at (?:the )?(?:very )?least\b",
     ),
     (Bound.AT_LEAST, r"\+(?!\d)|-plus\b"),
     (Bound.AT_MOST, r",? (?:or|and) (?:fewer|less)\b(?! than)|,? at (?:the )?most\b"),

@@ -21,7 +21,7 @@ class Counted(StrEnum):
 
 _PEOPLE = """
 person civilian child woman man boy girl baby infant toddler teenager youth minor adult elder newborn
-victim casualty death fatality body corpse survivor martyr life soul injury loss
+victim casualty causality witness nurse dustman death fatality body corpse survivor martyr life soul injury loss
 citizen resident inhabitant villager local family household neighbour neighbor native tribesman
 soldier troop fighter rebel militant insurgent terrorist jihadist jihadi extremist gunman militiaman combatant
 warrior guerrilla mercenary recruit conscript serviceman servicewoman officer commander general colonel captain
@@ -33,7 +33,7 @@ doctor medic nurse paramedic surgeon patient rescuer volunteer worker staffer em
 engineer technician journalist reporter photographer cameraman activist teacher student pupil schoolchild
 schoolboy schoolgirl professor academic cleric priest imam bishop nun monk shopkeeper farmer shepherd fisherman
 trader merchant businessman official minister lawmaker deputy mp diplomat ambassador judge lawyer spokesman
-refugee evacuee migrant returnee idp asylum-seeker
+refugee evacuee migrant returnee idp asylum-seeker bride groom teammate
 father mother son daughter brother sister husband wife parent grandchild grandson granddaughter grandmother
 grandfather cousin uncle aunt nephew niece sibling relative orphan widow
 crusader passenger pilgrim worshipper worshiper mourner protester protestor demonstrator
@@ -79,6 +79,7 @@ def _plural(noun: str) -> str:
 
 PEOPLE_SINGULAR = frozenset(_PEOPLE) - {"others", "other", "wounded", "injured", "dead", "killed", "missing"}
 _PEOPLE_WORDS = frozenset(_PEOPLE) | frozenset(map(_plural, _PEOPLE)) | frozenset(_IRREGULAR)
+_THING_SINGULAR = frozenset(_THINGS)
 _THING_WORDS = frozenset(_THINGS) | frozenset(map(_plural, _THINGS))
 _HARMED = frozenset({"wounded", "injured", "dead", "killed", "missing", "displaced", "slain", "trapped", "besieged"})
 _PLURAL_SUFFIXES = ("men", "women", "ists", "fighters", "workers", "goers", "children", "eers")
@@ -109,13 +110,15 @@ married educated uniformed listed estimated confirmed registered destroyed damag
 """.split()
 )
 _MORE = frozenset({"more", "further", "additional"})
-_WORD = re.compile(r"[ \u00a0\u202f]{1,2}[\"“‘]?([^\W\d_][\w’'-]*(?:\.(?=[ ]?[a-z]))?)[\"”]?")
+_WORD = re.compile(r"[ \u00a0\u202f]{1,2}[\"“‘]?((?:\d{1,3}-years?-old|[^\W\d_][\w’'-]*)(?:\.(?=[ ]?[a-z]))?)[\"”]?")
 _OF = re.compile(
     r"[ ](?:of|out of|from among)[ ](?:(all )?(?:the|its|their|his|her|our|those|these|my|your)\b)?", re.IGNORECASE
 )
 _OF_THEM = re.compile(r"[ ]of[ ](?:them|whom|us|which|those|these)\b", re.IGNORECASE)
 _GLUED = re.compile(r"[^\W\d_]+")
-_LONGEST = 8
+_MOST_UNKNOWN = 5
+_LY = frozenset({"elderly", "family", "newly", "heavily", "lightly", "badly", "seriously", "severely", "critically",
+    "mainly", "mostly", "previously", "recently", "early", "italy", "predominantly", "deadly"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,11 +132,6 @@ class Noun:
     """The last word is a plural or a word for several people."""
 
 
-def is_person(word: str) -> bool:
-    """`word`, in lower case, is a singular noun for a person."""
-    return word in PEOPLE_SINGULAR or word.endswith(_SINGULAR_SUFFIXES)
-
-
 def _kind(word: str, written: str) -> Counted | None:
     if word in _PEOPLE_WORDS or word.endswith(_PLURAL_SUFFIXES + _SINGULAR_SUFFIXES):
         return Counted.PEOPLE
@@ -144,7 +142,7 @@ def _kind(word: str, written: str) -> Counted | None:
     return None
 
 
-def counted(text: str, position: int, end: int) -> Noun | None:
+def counted(text: str, position: int, end: int, *, after_article: bool = False) -> Noun | None:
     """The noun phrase right after `position` (the end of a number), if one stands there.
 
     "of", "of the", "of its" before it are stepped over; "of them" is a noun phrase of its own.
@@ -161,43 +159,58 @@ def counted(text: str, position: int, end: int) -> Noun | None:
     of = _OF.match(text, position, end)
     if of:
         position = of.end() - (of[0][-1] == " ")
-    return _phrase(text, position, end, after_of=bool(of))
+    return _phrase(text, position, end, sure=after_article or bool(of), after_of=bool(of))
 
 
-def _phrase(text: str, position: int, end: int, *, after_of: bool) -> Noun | None:
-    """Steps word by word, keeping the last place where a noun ended."""
+def _phrase(text: str, position: int, end: int, *, sure: bool, after_of: bool) -> Noun | None:
+    """Steps word by word, keeping the last place where a noun ended.
+
+    sure: a noun must follow (an article or "of the" stands before), so that a word in -ed is no verb.
+    """
     first = best = None
-    kind = Counted.UNKNOWN
-    word = ""
-    for step in range(_LONGEST):
-        match = _WORD.match(text, position, end)
-        if match is None:
-            break
+    kind, name, unknown = Counted.UNKNOWN, "", 0
+    while unknown <= _MOST_UNKNOWN and (match := _WORD.match(text, position, end)) is not None:
         written = match[1]
         word = written.lower().removesuffix("'s").removesuffix("’s")
-        if _ends_phrase(word, written, after_of=after_of, first=step == 0):
+        if word in _STOP or (best is not None and word in _HARMED):
+            break
+        if not (sure and best is None) and _looks_like_verb(word, written):
             break
         first = match.start(1) if first is None else first
         position = match.end()
-        seen = _kind(word, written)
-        if word in _MORE:
-            best = best or (match.end(1), word)
-        elif seen is not None or (best is None and _unknown_plural(word)):
-            best, kind = (match.end(1), word), seen or kind
-        if match.end() > match.end(1) or text[match.end(1) - 1] == ".":
-            continue
+        seen = _harmed(word, best, after_of=after_of) or _kind(word, written)
+        if seen is not None:
+            best, kind, name, unknown = match.end(1), seen, word, 0
+        elif word in _MORE or (best is None and _unknown_plural(word)):
+            best, name = match.end(1), word
+        else:
+            unknown += 1
+        if _closes(word, seen) or text[match.end() - 1] in ".":
+            break
     if first is None or best is None:
         return None
-    return Noun(span=Span(first, best[0]), kind=kind, plural=not is_person(best[1]))
+    return Noun(span=Span(first, best), kind=kind, plural=not _is_singular(name))
 
 
-def _ends_phrase(word: str, written: str, *, after_of: bool, first: bool) -> bool:
-    if word in _HARMED and (after_of or not first):
-        return False
-    if word in _STOP:
-        return not (word in _HARMED and first)
-    verb = word.endswith("ed") and word not in _PARTICIPLES and "-" not in word and not written[0].isupper()
-    return verb
+def _harmed(word: str, best: int | None, *, after_of: bool) -> Counted | None:
+    """ "the wounded" after "of" is a noun; right after a number ("12 wounded") it is what happened to them."""
+    return Counted.PEOPLE if after_of and best is None and word in _HARMED else None
+
+
+def _closes(word: str, seen: Counted | None) -> bool:
+    """A noun for several people ends its phrase: what follows it belongs to the verb or to another headline."""
+    return seen is Counted.PEOPLE and word not in _HARMED and not _is_singular(word)
+
+
+def _is_singular(word: str) -> bool:
+    return word in PEOPLE_SINGULAR or word in _THING_SINGULAR or word.endswith(_SINGULAR_SUFFIXES)
+
+
+def _looks_like_verb(word: str, written: str) -> bool:
+    if word.endswith("ly"):
+        return word not in _LY
+    past = word.endswith("ed") and word not in _PARTICIPLES and "-" not in word and not written[0].isupper()
+    return past
 
 
 def _unknown_plural(word: str) -> bool:

@@ -1,6 +1,6 @@
 """The one regular expression that finds a quantity: qualifiers, then one of the amounts, then a qualifier.
 
-Its groups: `pre` the qualifiers, `between`, `number` and `number2` of a range (with `dozen`, `dozen2`, `pre2`),
+Its groups: `between`, `from`, `pre` the qualifiers, `number` and `number2` of a range (with `dozen`, `dozen2`, `pre2`),
 `vague`, `unbounded`, `article`, `none`, `family` and `members`, `post` the qualifier after the amount.
 """
 
@@ -8,7 +8,7 @@ import re
 
 from dateline.grammar import numbers, quantities_bounds, quantities_vague
 
-_SP = r"[ \u00a0\u202f]{1,2}"
+_SP = r"(?:[ \u00a0\u202f]{1,2})"
 _PRE = rf"(?:{quantities_bounds.PREFIX}{_SP})"
 _CEILING = rf",?{_SP}(?:and|or|but){_SP}(?:(?:possibly|perhaps|maybe|potentially|probably|likely){_SP})?(?=as |up )"
 _LINK = rf"(?:{_SP}?[-–—]{_SP}?|{_SP}(?:to|or){_SP}|{_CEILING}|(?(between){_SP}and{_SP}|(?!)))"
@@ -30,7 +30,8 @@ _AMOUNT = (
     r"|(?P<article>\b(?:another|an|a)\b)"
 )
 PATTERN = re.compile(
-    rf"(?P<pre>{_PRE}*)(?:(?:\b(?P<between>between)|\bfrom){_SP})?(?:{_AMOUNT})"
+    r"(?:(?<![A-Za-z])(?=[\dabcdefghilmnopqrstuvz])|(?<=[A-Za-z])(?=\d))"  # quick to fail on most characters
+    rf"(?:(?:\b(?P<between>between)|\b(?P<from>from)){_SP})?(?P<pre>{_PRE}*)(?:{_AMOUNT})"
     rf"(?P<post>{quantities_bounds.SUFFIX})?",
     re.IGNORECASE,
 )

@@ -63,9 +63,9 @@ AFTER: list[tuple[str, str]] = [
     (
         "money",
         r"[ -]?(?:m|bn|million|billion|thousand)?[ -]?(?:US[ -])?(?:dollars?|euros?|pounds?|sterling|roubles?|rubles?"
-        r"|liras?|riyals?|dinars?|dirhams?|yen|francs?|shekels?|cents?|pence)\b|[ ]?(?-i:USD|EUR|GBP|SYP|SAR|US\$)|[ ]?[€$£]",
+        r"|liras?|riyals?|dinars?|dirhams?|yen|francs?|shekels?|cents?|pence)\b|[ ]?(?-i:(?:USD|EUR|GBP|SYP|SAR)\b|US\$)|[ ]?[€$£]",
     ),
-    ("duration", rf"[ -]{_TIME_ADJECTIVE}(?:(?-i:[a-z]+)[ ])?{_TIME_UNIT}(?:\b|(?=[’']))"),
+    ("duration", rf"[ -]{_TIME_ADJECTIVE}{_TIME_UNIT}(?:\b|(?=[’']))"),
     ("decade", r"[’']?s\b"),
     ("how many times", r"[ ](?:times|fold)\b|-fold\b|-times?\b"),
     ("score or vote", r"[ ]?[-–:][ ]?\d{1,2}(?:[ ](?:vote|win|victory|defeat|draw|against|in[ ]favou?r)\b)|[ ]votes?\b"),

@@ -6,7 +6,7 @@ annotation guidelines fix it.
 
 import re
 
-_SP = r"[ \u00a0\u202f]{1,2}"
+_SP = r"(?:[ \u00a0\u202f]{1,2})"
 _UNITS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _UNIT = "|".join(_UNITS)
 _FEW = {"several": 3, "a few": 3, "few": 3, "some few": 3, "a couple": 2, "a couple of": 2, "many": 3, "multiple": 3}
