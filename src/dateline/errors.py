@@ -7,9 +7,12 @@ DatelineError
 │   └── UnknownFormatError      nothing here reads such a file
 ├── LedgerError             the store cannot do what was asked
 │   ├── LedgerMissingError      no ledger at that path
+│   ├── NotALedgerError         a file or folder that is no ledger
 │   ├── LedgerTooNewError       written by a later version
 │   ├── LedgerBusyError         another process is writing
 │   ├── LedgerFullError         no room left on the disk
+│   ├── LedgerReadOnlyError     the file or its folder cannot be written
+│   ├── UnknownIdError          nothing in the ledger has that id
 │   ├── LedgerCorruptError      an entry does not say what its hash says
 │   └── UnfaithfulClaimError    a claim whose words are not at its offsets
 └── ResourceError           a packaged resource is missing or not the pinned one
@@ -63,6 +66,10 @@ class LedgerMissingError(LedgerError):
     """No ledger stands at that path."""
 
 
+class NotALedgerError(LedgerError):
+    """What stands at that path is not a ledger."""
+
+
 class LedgerTooNewError(LedgerError):
     """The ledger was written by a later version of dateline."""
 
@@ -73,6 +80,14 @@ class LedgerBusyError(LedgerError):
 
 class LedgerFullError(LedgerError):
     """There is no room left on the disk."""
+
+
+class LedgerReadOnlyError(LedgerError):
+    """The ledger's file or folder cannot be written by this user."""
+
+
+class UnknownIdError(LedgerError):
+    """Nothing in the ledger has that id."""
 
 
 class LedgerCorruptError(LedgerError):
