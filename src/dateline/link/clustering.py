@@ -1,9 +1,9 @@
 """Constrained agglomeration: which local events are one, given the scores of pairs and what must not be.
 
-Clusters are joined two at a time, the best pair first, as long as it speaks for one event. The value of a pair
-of clusters is the average over all pairs of their members, drawn towards the best of them: one strong piece of
-evidence counts, and a chain of weak ones joins nothing. Everything is counted in whole thousandths and ties go
-by position, so that the outcome depends on the set of events alone.
+Clusters are joined two at a time, the best pair first, as long as it speaks for one event. The value of a
+pair of clusters is the average over all pairs of their members, drawn towards the best of them: one strong
+piece of evidence counts, and a chain of weak ones joins nothing. Everything is counted in whole thousandths and
+ties go by position, so that the outcome depends on the set of events alone.
 """
 
 import heapq
@@ -80,7 +80,7 @@ def _join_best(groups: dict[int, _Group], fits: Callable[[tuple[int, ...], tuple
     ]
     heapq.heapify(heap)
     while heap:
-        value, a, b, members = heapq.heappop(heap)
+        _, a, b, members = heapq.heappop(heap)
         if a not in groups or b not in groups or members != _size(groups, a, b):
             continue
         if not fits(groups[a].members, groups[b].members):
@@ -92,7 +92,7 @@ def _join_best(groups: dict[int, _Group], fits: Callable[[tuple[int, ...], tuple
 
 
 def _entry(groups: Mapping[int, _Group], a: int, b: int) -> Iterable[tuple[int, int, int, Pair]]:
-    """The pair's place in the queue, best value first, ties by position; nothing if it is barred or speaks against."""
+    """The pair's place in the queue: best value first, ties by position. None if it is barred or no event."""
     if b in groups[a].barred:
         return
     value = _value(groups[a].bonds[b], len(groups[a].members) * len(groups[b].members))

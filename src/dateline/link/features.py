@@ -1,7 +1,7 @@
 """What speaks for and against two local events being one, each with its sentence.
 
-A feature is a name with a value (1 where it is simply true) and a sentence that says what was seen. What it is
-worth stands in `weights.toml`, under the same name.
+A feature is a name with a value (1 where it is simply true) and a sentence that says what was seen. What it
+is worth stands in `weights.toml`, under the same name.
 """
 
 from collections.abc import Callable, Iterable

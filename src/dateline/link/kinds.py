@@ -23,7 +23,7 @@ STATES = frozenset({E.SIEGE, E.TERRITORY_CHANGE, E.OFFENSIVE, E.CLASH, E.DISPLAC
 
 
 def families(types: frozenset[E]) -> frozenset[int]:
-    """The numbers of the groups that any of the types belongs to; events without one in common are never one."""
+    """The numbers of the groups that the types belong to; events without one in common are never one."""
     return frozenset(i for i, group in enumerate(_GROUPS) if types & group)
 
 

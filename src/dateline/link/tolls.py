@@ -10,9 +10,9 @@ from dateline.model.vocabulary import Outcome
 _SMALL = 4
 """Figures up to here are equal by chance too often to tell much."""
 _NEAR, _RIVAL = 1.5, 3.0
-"""Ratios of figures: first counts of one event differ by half, rival ones by a factor of two or three."""
+"""Ratios of figures: early counts of one event differ by half, rival ones by a factor of two or three."""
 _VAGUE = frozenset({3, 20, 24, 36, 40, 200, 300, 2000, 20_000, 200_000, 2_000_000})
-"""Lower bounds that the guidelines give to words such as "dozens"; equal ones are no coincidence of counts."""
+"""Lower bounds that the guidelines give to words such as "dozens": equal ones are no equal counts."""
 
 
 class Relation(IntEnum):

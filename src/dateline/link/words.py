@@ -12,13 +12,15 @@ _WORD = re.compile(r"[a-z]{3,}")
 _UNSEEN_WEIGHT_OF = 0.5
 """A word never met in learning counts as if half a claim in all had held it."""
 
-_GENERIC_PLACE = frozenset(
-    "city town village province governorate district neighbourhood neighborhood area region countryside outskirts "
-    "suburb suburbs quarter camp near of the in and outside inside around eastern western northern southern east "
-    "west north south central northwest northeast southwest southeast northwestern northeastern southwestern "
-    "southeastern rural held rebel opposition government controlled side parts part areas villages towns road "
-    "from syrian syria".split()
+_GENERIC = (
+    "city town village province governorate district neighbourhood neighborhood area region countryside "
+    "outskirts suburb suburbs quarter camp near of the in and outside inside around eastern western "
+    "northern southern east west north south central northwest northeast southwest southeast northwestern "
+    "northeastern southwestern southeastern rural held rebel opposition government controlled side parts "
+    "part areas villages towns road from syrian syria "
 )
+_GENERIC_PLACE = frozenset(_GENERIC.split())
+"""Words that tell what kind of place a name means, or where beside it, not which."""
 
 _TARGETS = {
     "medical": "hospital hospitals clinic clinics medical ambulance ambulances doctors surgeons maternity",
