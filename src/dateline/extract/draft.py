@@ -1,0 +1,43 @@
+"""A claim in the making: what was found in one sentence, before its arguments are settled."""
+
+from dataclasses import dataclass
+
+from dateline.extract.outcomes import Count
+from dateline.extract.reading import Reading
+from dateline.model.claim import Alternative, Cell
+from dateline.model.quantity import Quantity
+from dateline.model.span import Span
+from dateline.model.vocabulary import EventType, Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A claim in the making."""
+
+    reading: Reading
+    first: int
+    """Index of the first token of the words that name the event."""
+    last: int
+    """Index after the last of them."""
+    out: Cell[Outcome]
+    num: Cell[Quantity | None]
+    count: Count | None = None
+    """The number that it rests on, if any."""
+    type: EventType | None = None
+    """What the words that name the event make it, if they alone decide."""
+    victim: tuple[int, int] | None = None
+    """The tokens that name who was harmed, where no number does."""
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def cue(self) -> Span:
+        """Where the words that name the event stand."""
+        return self.reading.span_of(self.first, self.last)
+
+    @property
+    def where(self) -> tuple[int, int]:
+        """The tokens that the claim cannot do without: its event and its number."""
+        if self.count is None:
+            return self.first, self.last
+        counted = self.count.counted
+        return min(self.first, counted.first), max(self.last, counted.last)

@@ -1,0 +1,61 @@
+"""The claims in the making of one sentence: by number, by name, and by event alone."""
+
+from collections.abc import Iterator
+
+from dateline.extract import triggers
+from dateline.extract.cells import plain
+from dateline.extract.draft import Draft
+from dateline.extract.means import MeansOf
+from dateline.extract.outcomes import Count, counts
+from dateline.extract.reading import Reading
+from dateline.model.claim import Cell
+from dateline.model.quantity import Quantity
+from dateline.model.vocabulary import EventType, Outcome
+
+THRESHOLD = -0.9
+"""The log-odds from which a mention of an event makes a claim; highest F1 on the training reports."""
+
+_NOTHING: Cell[Quantity | None] = plain(None, "no number is stated")
+
+
+def drafts(reading: Reading, means: MeansOf) -> list[Draft]:
+    """The claims in the making of one sentence, in text order."""
+    counted = [_of_count(reading, count) for count in counts(reading)]
+    told = [*counted, *_events(reading, means, counted)]
+    return sorted(told, key=lambda draft: draft.where)
+
+
+def _of_count(reading: Reading, count: Count) -> Draft:
+    """The draft of a number."""
+    counted = count.counted
+    first, last = (count.cue.first, count.cue.last) if count.cue else (counted.first, counted.last)
+    return Draft(
+        reading=reading,
+        first=first,
+        last=last,
+        out=plain(count.outcome, count.rule, reading.span_of(first, last), alternatives=count.alternatives),
+        num=plain(counted.found.quantity, counted.found.rule, counted.found.span),
+        count=count,
+    )
+
+
+def _events(reading: Reading, means: MeansOf, counted: list[Draft]) -> Iterator[Draft]:
+    """The drafts of the events that no number stands for."""
+    taken = {i for draft in counted for i in range(draft.first, draft.last)}
+    found = []
+    for hit, type_ in triggers.candidates(reading, means):
+        if taken & set(range(hit.first, hit.last)):
+            continue
+        score = triggers.score(hit, type_, reading)
+        if score > THRESHOLD:
+            found.append((hit, type_, score))
+    for hit, type_, score in triggers.best_of_each(found):
+        outcome = Outcome(triggers.HARM.get(hit.value, "none"))
+        yield Draft(
+            reading=reading,
+            first=hit.first,
+            last=hit.last,
+            out=plain(outcome, "by the words that name the event", reading.span_of(hit.first, hit.last)),
+            num=_NOTHING,
+            type=EventType(type_),
+        )

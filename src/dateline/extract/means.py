@@ -1,0 +1,110 @@
+"""The type of an event by its means: from the words beside it, else from the event that the report goes on about.
+
+A report tells the means once and the toll many times; so a sentence without a means takes the one of the
+sentences before it, a headline the one of the body.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.extract.phrases import Hit
+from dateline.extract.reading import Reading
+from dateline.model.vocabulary import EventType
+
+MEANS = frozenset(
+    (
+        EventType.AIRSTRIKE,
+        EventType.SHELLING,
+        EventType.BOMBING,
+        EventType.CHEMICAL_ATTACK,
+        EventType.CLASH,
+        EventType.ATTACK,
+    )
+)
+"""The types that say how harm was done."""
+
+_BACK = 3
+_MIXED_GAP = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """The means of an event: its type, the words, and where they stand."""
+
+    type: EventType
+    reading: Reading
+    hit: Hit | None
+    rule: str
+
+
+class MeansOf:
+    """The means that the sentences of one report name."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.readings = readings
+        self._named = [_named(reading) for reading in readings]
+        self._usual = _usual(self._named)
+
+    def near(self, reading: Reading, first: int, last: int) -> Means | None:
+        """The means named in the sentence, nearest to the tokens [first, last)."""
+        named = [hit for hit in self._named[reading.index] if hit.entry.note != "weak"]
+        loose = [hit for hit in self._named[reading.index] if hit.entry.note == "weak"]
+        for hits, rule in (
+            (named, "named in the same sentence"),
+            (loose, "named in the same sentence, loosely"),
+        ):
+            chosen = _nearest(hits, first, last)
+            if chosen is not None:
+                return Means(type=self._type(chosen), reading=reading, hit=chosen, rule=rule)
+        return None
+
+    def before(self, reading: Reading) -> Means | None:
+        """The means of the event that the sentences before this one tell of; for a headline, those after it."""
+        order = range(reading.index - 1, max(-1, reading.index - 1 - _BACK), -1)
+        if reading.index == 0:
+            order = range(1, min(len(self.readings), 1 + _BACK))
+        for index in order:
+            strong = [hit for hit in self._named[index] if hit.entry.note != "weak"]
+            if strong:
+                return Means(
+                    type=self._type(strong[0]),
+                    reading=self.readings[index],
+                    hit=strong[0],
+                    rule="named where the report tells of the same event",
+                )
+        return None
+
+    def usual(self) -> EventType | None:
+        """The means that the report names most often."""
+        return self._usual
+
+    def _type(self, hit: Hit) -> EventType:
+        """What a means is; "bombing" without aircraft is planted where the report tells of planted bombs only."""
+        if hit.entry.note == "weak" and hit.entry.phrase.startswith("bomb") and self._usual is not None:
+            return (
+                self._usual if self._usual in {EventType.BOMBING, EventType.SHELLING} else EventType.AIRSTRIKE
+            )
+        return EventType(hit.value)
+
+
+def _named(reading: Reading) -> list[Hit]:
+    """The weapons and methods of a sentence that tell a type."""
+    return [hit for hit in reading.weapons if hit.value or hit.entry.phrase.startswith("bomb")]
+
+
+def _nearest(hits: Sequence[Hit], first: int, last: int) -> Hit | None:
+    """A chemical agent wins; else the hit with the fewest words between, those after before those before."""
+    if not hits:
+        return None
+    chemical = [hit for hit in hits if hit.value == EventType.CHEMICAL_ATTACK.value]
+    return min(chemical or hits, key=lambda hit: (_gap(hit, first, last), hit.first))
+
+
+def _gap(hit: Hit, first: int, last: int) -> int:
+    return max(0, hit.first - last, first - hit.last)
+
+
+def _usual(named: Sequence[Sequence[Hit]]) -> EventType | None:
+    tally = Counter(hit.value for hits in named for hit in hits if hit.value and hit.entry.note != "weak")
+    return EventType(tally.most_common(1)[0][0]) if tally else None

@@ -1,0 +1,153 @@
+"""The extractor by rules: every claim of a report, each cell with its words and the rule that decided it.
+
+In order: what each number counts, named people harmed, harm and events without a number; the type by the
+means; doer, weapon, place, day; speaker and modality; which claims are of one event.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from dateline.extract import arguments, speakers
+from dateline.extract.cells import plain, several, words
+from dateline.extract.draft import Draft
+from dateline.extract.events import Settled, share
+from dateline.extract.evidence import evidence
+from dateline.extract.find import drafts
+from dateline.extract.means import MeansOf
+from dateline.extract.reading import Reading
+from dateline.extract.scope import scope
+from dateline.extract.speakers import Attribution
+from dateline.extract.types import decide
+from dateline.extract.unread import unread
+from dateline.model.analysis import Analysis
+from dateline.model.claim import Claim, Extraction
+from dateline.model.span import Span
+from dateline.model.vocabulary import Modality
+
+VERSION = "rules-1"
+
+
+class RuleExtractor:
+    """Reads the claims of one report by rules and word lists alone."""
+
+    @property
+    def version(self) -> str:
+        """Name and version; changes whenever the claims could."""
+        return VERSION
+
+    def __call__(self, analysis: Analysis) -> Extraction:
+        """The claims of the report and the sentences that gave none though they have a word of harm."""
+        readings = [Reading(analysis, index) for index in range(len(analysis.sentences))]
+        repeated = _repeated(readings)
+        fresh = [reading for reading in readings if reading.index not in repeated]
+        means = MeansOf(readings)
+        voices = speakers.attributions(analysis)
+        found = [draft for reading in fresh for draft in drafts(reading, means)]
+        settled = share([_settle(draft, means, voices) for draft in found])
+        claims = _distinct(_claim(one, voices) for one in settled)
+        return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeated)))
+
+
+def _repeated(readings: Sequence[Reading]) -> frozenset[int]:
+    """The sentences that stand word for word in the report before."""
+    seen: set[str] = set()
+    found: set[int] = set()
+    for reading in readings:
+        said = " ".join(word.lower for word in reading.words if word.lower[0].isalnum())
+        if said in seen:
+            found.add(reading.index)
+        seen.add(said)
+    return frozenset(found)
+
+
+def _settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settled:
+    """A draft with its type and what its own sentence says of the event."""
+    text = draft.reading.analysis.text
+    taken = _speaker_words(draft.reading, voices)
+    scope_ = scope(draft)
+    named = means.near(draft.reading, draft.first, draft.last)
+    by = arguments.doer(draft, named, taken)
+    type_, used = decide(draft, means, scope_.value, has_doer=by.value is not None)
+    places = arguments.places(draft, taken)
+    rule = "named in the sentence" if places else "the sentence names no place"
+    return Settled(
+        draft=draft,
+        type=type_,
+        scope=scope_,
+        at=several(text, places, rule),
+        when=arguments.day(draft, taken),
+        by=by,
+        how=arguments.weapon(draft, type_.value, used),
+    )
+
+
+def _speaker_words(reading: Reading, voices: Sequence[Attribution]) -> list[Span]:
+    """Where speakers are named in a sentence."""
+    spans = [voice.source for voice in voices] + [voice.via for voice in voices if voice.via]
+    return [span for span in spans if reading.span.covers(span)]
+
+
+def _claim(one: Settled, voices: Sequence[Attribution]) -> Claim:
+    """The claim of a settled draft."""
+    draft = one.draft
+    text = draft.reading.analysis.text
+    ev = evidence(draft)
+    voice = speakers.speaker_for(ev, voices)
+    others = speakers.alternatives(ev, voices, text)
+    publisher = "nobody is named who says it: the publisher's own voice"
+    who = arguments.who(draft)
+    part = bool(draft.count and draft.count.part)
+    claim = Claim(
+        id="",
+        report=draft.reading.analysis.document.report.id,
+        ev=ev,
+        block=draft.reading.sentence.kind,
+        inc=one.inc,
+        type=one.type,
+        trig=words(text, draft.cue, "the words that name the event", draft.alternatives),
+        out=draft.out,
+        num=draft.num,
+        sub=plain(part, "part of another number of the sentence" if part else "a number of its own"),
+        scope=one.scope,
+        who=who,
+        grp=arguments.group(draft, who),
+        by=one.by,
+        how=one.how,
+        at=one.at,
+        when=one.when,
+        src=words(text, voice.fullest, voice.rule, others) if voice else words(text, None, publisher, others),
+        via=words(
+            text,
+            voice.via if voice else None,
+            "the outlet that passed it on" if voice and voice.via else "no outlet is named",
+        ),
+        mod=plain(Modality.ASSERTED, "nothing in the sentence denies, asks for, plans or doubts it"),
+    )
+    return replace(claim, id=_id(claim))
+
+
+def _id(claim: Claim) -> str:
+    """An id from the report and from what makes the claim differ from its neighbours."""
+    parts = [
+        claim.report,
+        f"{claim.ev.start}-{claim.ev.end}",
+        ",".join(f"{span.start}-{span.end}" for span in claim.num.spans),
+        claim.out.value.value,
+        claim.type.value.value,
+        ",".join(f"{span.start}-{span.end}" for span in claim.src.spans),
+    ]
+    return "c" + hashlib.sha256("|".join(parts).encode()).hexdigest()[:20]
+
+
+def _distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims without those that differ in nothing that makes an id."""
+    return tuple(_first_of_each(claims))
+
+
+def _first_of_each(claims: Iterable[Claim]) -> Iterator[Claim]:
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.id not in seen:
+            seen.add(claim.id)
+            yield claim
