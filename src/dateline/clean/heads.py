@@ -1,0 +1,151 @@
+"""The pass over the beginning of the text: what saved pages glue in front of the first sentence.
+
+Date stamp, outlet, byline, repeated headline, photo caption and dateline are taken off one after the other.
+"""
+
+import re
+from collections.abc import Callable
+
+from dateline.clean.agencies import AGENCY, BUREAUS
+from dateline.clean.pieces import Draft, Piece
+from dateline.clean.stamps import stamp_at
+from dateline.model.document import BlockKind
+from dateline.model.span import Span
+
+_WORD = re.compile(r"\w+")
+_SPACE = re.compile(r"\s*")
+_NAME = r"(?:[A-Z][\w'’-]+ ){1}[A-Z][\w'’-]+"
+_BYLINE = re.compile(rf"[Bb]y {_NAME}(?:(?:,| and|, and) {_NAME})*(?=\W|$)")
+_OUTLETS = re.compile(rf"{AGENCY}(?:(?:,| and|/)? {AGENCY})*,?(?=\s+\S)")
+_SITE = re.compile(
+    r"Print Tweet(?: Views?,? ?[\d,]+)?|Views?,? ?\d+|Get short URL(?: [\d ]{1,12}(?=\s))?|SEND https?\S+|Regional NNA -"
+    r"|Topic [^.]{5,60}\(\d+\) [\d ]{1,9}(?=\s[A-Z])|\d{1,2} \d{1,5}(?=\s[A-Z])|Video(?=\s[A-Z])|\)(?=\s)|"
+    r"(?:More|Latest) News|Middle East \d{4}"
+)
+_CAPTION = re.compile(
+    r"[A-Z][^\n]{20,420}?\((?:File )?(?:photos?(?: by)?[: ])?(?:[^()]{0,30}\b)?"
+    r"(?:AFP|AP|Reuters|EPA|Getty|Anadolu|AA|IHA|DHA|SANA|TRT World and Agencies|File)"
+    r"(?: [Pp]hotos?| Images| Archive)?(?:[ ,/][^()]{0,30})?\)",
+)
+_SENTENCE_END = re.compile(r"[a-z0-9)\"”][.!?][\"”]?\s+[A-Z\"“]")
+_PLACE = r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3}(?:/[A-Z][A-Z'’ -]+)?"
+_WHERE = r"(?:, [A-Z][\w. -]{2,25}?)?"
+_WHEN = r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?)?"
+_DASH = r"\s?(?://|--|[-–—―])(?=\s)"
+DATELINES = (
+    re.compile(rf"(?P<place>{_PLACE}){_WHERE}{_WHEN} ?[(\[]{AGENCY}(?:/{AGENCY})?[)\]](?:{_DASH})?:?(?=\s)"),
+    re.compile(rf"(?P<place>{_PLACE}){_WHERE}{_WHEN}{_DASH}"),
+    re.compile(
+        rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?){_WHERE}{_WHEN} ?[(\[]{AGENCY}[)\]](?:{_DASH})?(?=\s)"
+    ),
+    re.compile(
+        rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?), \w+ \d{{1,2}}(?:, \d{{4}})?\s?(?://|--|[–—])(?=\s)"
+    ),
+    re.compile(
+        rf"(?P<place>(?:{BUREAUS}))(?:{_DASH}|, [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s[A-Z])|,|(?=\s+[A-Z][a-z]|\s+A ))"
+    ),
+    re.compile(r"(?P<place>[A-Z][a-z]{3,12})(?:[-–—]{1,2} (?=[A-Z])| ?(?:--|[–—]) (?=[A-Z]))"),
+)
+"""What stands before the first sentence and names the city of writing; most distinct marks first."""
+
+_PIECES = 3
+"""So many open pieces from the first are tried for a dateline."""
+
+Peel = Callable[[Draft, int, int], tuple[Span, BlockKind, str] | None]
+
+
+def mark_heads(draft: Draft) -> Draft:
+    """Peels the first open piece, and looks for a dateline at the beginning of the two after it."""
+    pieces: list[Piece] = []
+    met = 0
+    for piece in draft.pieces:
+        if not piece.open or met >= _PIECES:
+            pieces.append(piece)
+            continue
+        pieces.extend(_peeled(draft, piece, _PEELS if met == 0 else (_dateline,)))
+        met += 1
+    return draft.with_pieces(pieces)
+
+
+def _peeled(draft: Draft, piece: Piece, peels: tuple[Peel, ...]) -> list[Piece]:
+    start, end = piece.span.start, piece.span.end
+    found: list[Piece] = []
+    while True:
+        start = _SPACE.match(draft.text, start).end()  # type: ignore[union-attr]  # matches anywhere
+        hit = next((hit for peel in peels if (hit := peel(draft, start, end))), None)
+        if hit is None or hit[0].end >= end:
+            break
+        span, kind, rule = hit
+        found.append(Piece(span=span, kind=kind, rule=rule))
+        start = span.end
+        if kind is BlockKind.DATELINE:
+            break
+    return [*found, Piece(span=Span(start, end))]
+
+
+def _stamp(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    stamp = stamp_at(draft.text, start, end)
+    return (stamp.span, BlockKind.FURNITURE, "date line") if stamp else None
+
+
+def _title(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    """The title once more, word for word, whatever its marks."""
+    words = _WORD.findall(draft.report.title.lower())
+    found = list(_first_words(draft.text, start, end, len(words)))
+    if len(words) < 3 or [match.group().lower() for match in found] != words:
+        return None
+    last = found[-1].end()
+    last += len(re.match(r"\s?[.!?]?", draft.text[last:end]).group())  # type: ignore[union-attr]  # matches anywhere
+    return Span(start, last), BlockKind.FURNITURE, "repeats the headline"
+
+
+def _first_words(text: str, start: int, end: int, count: int) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, end):
+        if len(found) >= count:
+            break
+        found.append(match)
+    return found
+
+
+def _outlets(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    """An agency's name, where a stamp or the site's own words follow."""
+    found = _OUTLETS.match(draft.text, start, end)
+    if found is None:
+        return None
+    after = found.end() + 1
+    if stamp_at(draft.text, after, end) or _SITE.match(draft.text, after, end):
+        return Span(*found.span()), BlockKind.FURNITURE, "agency before the date line"
+    return None
+
+
+def _site(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    found = _SITE.match(draft.text, start, end)
+    return (Span(*found.span()), BlockKind.FURNITURE, "words of the site") if found else None
+
+
+def _byline(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    found = _BYLINE.match(draft.text, start, end)
+    return (Span(*found.span()), BlockKind.BYLINE, "byline") if found else None
+
+
+def _caption(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    """One sentence without a full stop that ends in a photo credit."""
+    found = _CAPTION.match(draft.text, start, end)
+    if found is None or _SENTENCE_END.search(found.group()):
+        return None
+    return Span(*found.span()), BlockKind.CAPTION, "ends in a photo credit"
+
+
+def _dateline(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    found = next((m for pattern in DATELINES if (m := pattern.match(draft.text, start, end))), None)
+    return (Span(*found.span()), BlockKind.DATELINE, "dateline") if found else None
+
+
+def dateline_place(text: str, span: Span) -> Span | None:
+    """The city in a dateline."""
+    found = next((m for pattern in DATELINES if (m := pattern.match(text, span.start, span.end + 1))), None)
+    return Span(*found.span("place")) if found else None
+
+
+_PEELS: tuple[Peel, ...] = (_stamp, _title, _outlets, _site, _byline, _caption, _dateline)

@@ -1,0 +1,131 @@
+"""The pass over whole lines: what a line is by its own words, by the line before it, or by an earlier line."""
+
+import re
+from itertools import pairwise
+
+from dateline.clean.agencies import AGENCIES
+from dateline.clean.line_rules import CAPTION_MARK, rule_of
+from dateline.clean.pieces import Draft, Piece
+from dateline.clean.stamps import stamp_at
+from dateline.model.document import BlockKind
+from dateline.model.span import Span
+
+_FOLD = re.compile(r"[\W_]+")
+_CUT_SHORT = re.compile(r"(?:\w?Show more|\w?Read more|Show less|…|\.\.\.)\s*$", re.IGNORECASE)
+_MORE = re.compile(r"\s*(?:Show|Read) more\s*$")
+_SHORTEST_REPEAT = 20
+_SHORTEST_CUT = 60
+_PHOTO_CREDIT = re.compile(
+    r"(?<=[.!?…”\"] )(?P<credit>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w .-]{1,25}|(?:Photo|Picture|Image)"
+    r"(?:graph)?(?: credit)?: .{2,60})$|(?<!^)(?P<bracket>[\[(](?:File(?: photo)?: ?)?[^\[\]()]{0,40}\b"
+    r"(?:AFP|AP|Reuters|REUTERS|EPA|Getty|Photo|photo|Images|Anadolu|DHA|IHA|SANA|Al Jazeera|Xinhua)[^\[\]()]{0,40}[\])])\.?$"
+)
+
+
+def fold(words: str) -> str:
+    """Words for comparison: lower case, no marks, single spaces."""
+    return _FOLD.sub(" ", words.lower()).strip()
+
+
+def mark_lines(draft: Draft) -> Draft:
+    """Furniture, bylines, credits and date lines by their own words."""
+    return draft.with_pieces(_by_words(draft, piece) if piece.open else piece for piece in draft.pieces)
+
+
+def _by_words(draft: Draft, piece: Piece) -> Piece:
+    words = draft.words(piece)
+    rule = rule_of(words)
+    if rule:
+        return piece.of_kind(rule.kind, rule.name)
+    stamp = stamp_at(draft.text, piece.span.start, piece.span.end)
+    if stamp and not draft.text[stamp.span.end : piece.span.end].strip(" |,.-–"):
+        return piece.of_kind(BlockKind.FURNITURE, "date line")
+    if _is_publisher(words, draft.report.publisher):
+        return piece.of_kind(BlockKind.FURNITURE, "outlet's name")
+    return piece
+
+
+def _is_publisher(words: str, publisher: str) -> bool:
+    return fold(words) == fold(publisher) != "" or words.strip(" *-–—.()") in AGENCIES
+
+
+def mark_captions(draft: Draft) -> Draft:
+    """The line after "PHOTO CAPTION", and lines that end in a photo credit, with the credit set apart."""
+    marked: list[Piece] = []
+    expected = False
+    for piece in draft.pieces:
+        words = draft.words(piece)
+        if piece.open and CAPTION_MARK.fullmatch(words):
+            marked.append(piece.of_kind(BlockKind.FURNITURE, "caption mark"))
+            expected = True
+            continue
+        if piece.open and expected:
+            marked.append(piece.of_kind(BlockKind.CAPTION, "follows a caption mark"))
+        else:
+            marked.extend(_credited(draft, piece) if piece.open else [piece])
+        expected = False
+    return draft.with_pieces(_with_unfinished(draft, marked))
+
+
+def _credited(draft: Draft, piece: Piece) -> list[Piece]:
+    words = draft.words(piece)
+    found = _PHOTO_CREDIT.search(words)
+    more = _MORE.search(words)
+    if found is None or len(words) > 700:
+        return [piece] if more is None else _split_off(piece, more.start(), "asks to show more", None)
+    return _split_off(
+        piece, found.start("credit" if found["credit"] else "bracket"), "photo credit", BlockKind.CAPTION
+    )
+
+
+def _split_off(piece: Piece, offset: int, rule: str, kind: BlockKind | None) -> list[Piece]:
+    """The piece up to `offset` as `kind`, the rest as furniture by `rule`."""
+    middle = piece.span.start + offset
+    first = Piece(
+        span=Span(piece.span.start, middle), kind=kind, rule="ends in a photo credit" if kind else ""
+    )
+    return [first, Piece(span=Span(middle, piece.span.end), kind=BlockKind.FURNITURE, rule=rule)]
+
+
+def _with_unfinished(draft: Draft, pieces: list[Piece]) -> list[Piece]:
+    """A line that ends in a comma right before a caption is the caption's beginning."""
+    result = list(pieces)
+    for index, (piece, following) in enumerate(pairwise(pieces)):
+        if piece.open and following.kind is BlockKind.CAPTION and draft.words(piece).rstrip().endswith(","):
+            result[index] = piece.of_kind(BlockKind.CAPTION, "goes on in the caption's next line")
+    return result
+
+
+def mark_repeats(draft: Draft) -> Draft:
+    """Lines that say again what an earlier line said, in full or cut short ("... Show more")."""
+    pieces = list(draft.pieces)
+    folded = [fold(draft.words(piece)) for piece in pieces]
+    for index, piece in enumerate(pieces):
+        if not piece.open and piece.kind is not BlockKind.CAPTION:
+            continue
+        earlier = _repeated(folded, index) if piece.open else None
+        cut_short = _cut_short(draft.words(piece), folded, index)
+        if earlier is not None:
+            pieces[index] = piece.of_kind(BlockKind.FURNITURE, "repeats an earlier line")
+        elif cut_short is not None:
+            pieces[index] = piece.of_kind(BlockKind.FURNITURE, "repeats an earlier caption, cut short")
+            if pieces[cut_short].open:
+                pieces[cut_short] = pieces[cut_short].of_kind(
+                    BlockKind.CAPTION, "a line cut short repeats it"
+                )
+    return draft.with_pieces(_with_unfinished(draft, pieces))
+
+
+def _repeated(folded: list[str], index: int) -> int | None:
+    if len(folded[index]) < _SHORTEST_REPEAT:
+        return None
+    return next((i for i in range(index) if folded[i] == folded[index]), None)
+
+
+def _cut_short(words: str, folded: list[str], index: int) -> int | None:
+    """The earlier line whose beginning this one is, but for the words that ask to show more."""
+    mark = _CUT_SHORT.search(words)
+    stem = fold(words[: mark.start()]) if mark else ""
+    if len(stem) < _SHORTEST_CUT:
+        return None
+    return next((i for i in range(index) if folded[i].startswith(stem)), None)

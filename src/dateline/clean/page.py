@@ -1,0 +1,92 @@
+"""The pass over a web page: the kind of each line by its elements and by what trafilatura takes for the article.
+
+trafilatura makes no text here: its paragraphs only tell which lines of the base text belong to the article.
+"""
+
+import re
+
+import trafilatura
+
+from dateline.clean.pieces import Piece
+from dateline.grammar.html_text import HtmlLine, html_text
+from dateline.model.document import BlockKind
+from dateline.model.report import Report
+
+_ASIDE = frozenset(
+    {"nav", "footer", "aside", "form", "button", "select", "menu", "iframe", "noscript", "object"}
+)
+_CAPTION = re.compile(r"caption", re.IGNORECASE)
+_BYLINE = re.compile(r"\b(?:byline|by-line|author|writer)|\[author\]", re.IGNORECASE)
+_DATE = re.compile(
+    r"^time\b|\b(?:dateline|timestamp|pub-?date|date-?published|published-?(?:on|at|date|time))",
+    re.IGNORECASE,
+)
+_RELATED = re.compile(
+    r"related|recommend|most-?read|trending|sidebar|newsletter|promo|outbrain|taboola|share|social|comment",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"^h[1-6]\b")
+_SPACE = re.compile(r"\W+")
+_SHORTEST_PART = 40
+"""A line this long may be a part of a paragraph that trafilatura put together."""
+
+
+def page_pieces(report: Report) -> list[Piece] | None:
+    """The lines of a page, with kinds where its elements tell them; None where the bytes give another text."""
+    page = html_text(report.raw)
+    if page is None or page.text != report.text:
+        return None
+    article = _article(page.source)
+    lines = page.lines
+    has_headline = any("h1" in _tags(line) for line in lines)
+    return [_piece(line, line.span.of(page.text), article, has_headline=has_headline) for line in lines]
+
+
+def _article(source: str) -> list[str]:
+    """The paragraphs that trafilatura takes for the article, folded; empty where it finds none."""
+    found = trafilatura.bare_extraction(source, fast=True, include_comments=False, include_tables=True)
+    text = getattr(found, "text", None) or ""
+    return [folded for line in text.split("\n") if (folded := _fold(line))]
+
+
+def _piece(line: HtmlLine, words: str, article: list[str], *, has_headline: bool) -> Piece:
+    piece = Piece(span=line.span)
+    told = _by_elements(line, has_headline=has_headline)
+    if told:
+        return piece.of_kind(*told)
+    if article and not _in_article(_fold(words), article):
+        return piece.of_kind(BlockKind.FURNITURE, "not in the article (trafilatura)")
+    if article and _HEADING.match(line.path[-1] if line.path else ""):
+        return piece.of_kind(BlockKind.HEADLINE, "crosshead (heading element)")
+    return piece
+
+
+def _by_elements(line: HtmlLine, *, has_headline: bool) -> tuple[BlockKind, str] | None:
+    tags = _tags(line)
+    inner = line.path[-3:]
+    if "title" in tags and "head" in tags:
+        kind = BlockKind.FURNITURE if has_headline else BlockKind.HEADLINE
+        return kind, "title of the page"
+    if tags & _ASIDE or any(_RELATED.search(label) for label in line.path[2:]):
+        return BlockKind.FURNITURE, "outside the article (element or class)"
+    if "h1" in tags:
+        return BlockKind.HEADLINE, "h1 element"
+    if "figcaption" in tags or any(_CAPTION.search(label) for label in inner):
+        return BlockKind.CAPTION, "caption element"
+    if any(_DATE.search(label) for label in inner):
+        return BlockKind.FURNITURE, "date line"
+    if any(_BYLINE.search(label) for label in inner):
+        return BlockKind.BYLINE, "byline element"
+    return None
+
+
+def _tags(line: HtmlLine) -> set[str]:
+    return {re.split(r"[.#\[]", label, maxsplit=1)[0] for label in line.path}
+
+
+def _in_article(words: str, article: list[str]) -> bool:
+    return words in article or (len(words) >= _SHORTEST_PART and any(words in part for part in article))
+
+
+def _fold(words: str) -> str:
+    return _SPACE.sub("", words.lower())
