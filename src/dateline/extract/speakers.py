@@ -1,16 +1,21 @@
 """Who says it: the speaker of every stretch of a report."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dateline.extract.speakers_cues import Cue, contents, cues, outlet, with_channels
-from dateline.extract.speakers_line import Line, line_of
+from dateline.extract.speakers_contents import contents, with_channels
+from dateline.extract.speakers_cues import Cue, cues
+from dateline.extract.speakers_headline import label
+from dateline.extract.speakers_line import QUOTE_MARKS, Line, line_of
 from dateline.extract.speakers_names import Speakers, speakers_of
-from dateline.model.analysis import Analysis, Sentence
+from dateline.model.analysis import Analysis
 from dateline.model.claim import Alternative
+from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+_SHORTEST_QUOTATION = 25
+"""Characters from which quoted words can state a claim of their own, and are no mere name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,57 +39,111 @@ class Attribution:
 def attributions(analysis: Analysis) -> list[Attribution]:
     """Every attribution of a report, in text order."""
     lines = [line_of(analysis, sentence) for sentence in analysis.sentences]
-    found = [with_channels(line, cues(line)) for line in lines]
+    found = [with_channels(line, _cues(line)) for line in lines]
     phrases = [line.span(*cue.source) for line, some in zip(lines, found, strict=True) for cue in some]
-    speakers = speakers_of(analysis, phrases)
-    result: list[Attribution] = []
-    for sentence, line, some in zip(analysis.sentences, lines, found, strict=True):
-        here = list(_spoken(line, some, speakers))
-        result += here or _carried_on(analysis, sentence, line, result)
-    return result
+    reader = _Reader(analysis, speakers_of(analysis, phrases))
+    result = [a for line, some in zip(lines, found, strict=True) for a in reader.read(line, some)]
+    return sorted(_quotations_settled(analysis, result), key=lambda a: (a.content.start, a.content.end))
 
 
-def _spoken(line: Line, found: list[Cue], speakers: Speakers) -> Iterator[Attribution]:
-    """The attributions that the words of one sentence make."""
-    for cue, bounds in contents(line, found):
-        source = line.span(*cue.source)
-        fullest, reason = speakers.fullest(source)
-        speakers.remember(fullest)
-        yield Attribution(
-            content=line.span(*bounds),
-            source=source,
-            fullest=fullest,
-            via=line.span(*cue.via) if cue.via else _carrier(line, found, cue),
-            verb=line.span(*cue.verb),
-            rule=f"{cue.rule}; {reason}" if reason else cue.rule,
-        )
+def _cues(line: Line) -> list[Cue]:
+    """The attributions of a line; in a headline, the label at either end."""
+    found = cues(line)
+    if not found and line.kind is BlockKind.HEADLINE:
+        return label(line)
+    return found
 
 
-def _carrier(line: Line, found: list[Cue], cue: Cue) -> Span | None:
-    """The outlet that reports another speaker's words in the same sentence ("..., X said, Y reported")."""
-    others = [c for c in found if c is not cue and c.start > cue.end and outlet(line, c.source)]
-    return line.span(*others[-1].source) if others and not outlet(line, cue.source) else None
+class _Reader:
+    """Reads a report's lines in order and remembers who spoke."""
+
+    def __init__(self, analysis: Analysis, speakers: Speakers) -> None:
+        self.analysis = analysis
+        self.speakers = speakers
+        self.last: Attribution | None = None
+        self.statement: Attribution | None = None
+        """The speaker whose statement follows a colon, without quotation marks."""
+
+    def read(self, line: Line, found: Sequence[Cue]) -> list[Attribution]:
+        """The attributions of one line."""
+        here = list(self._spoken(line, found)) or self._carried_on(line)
+        if found:
+            spoken = [a for a in here if a.verb]
+            self.last = spoken[-1] if spoken else self.last
+            self.statement = self.last if line.lower[-1] == ":" else None
+        return here
+
+    def _spoken(self, line: Line, found: Sequence[Cue]) -> Iterator[Attribution]:
+        """The attributions that the words of one line make."""
+        for cue, stretches in contents(line, found):
+            source = line.span(*cue.source)
+            fullest, reason = self.speakers.fullest(source)
+            if line.kind is not BlockKind.HEADLINE:
+                self.speakers.remember(fullest)
+            for bounds in stretches:
+                yield Attribution(
+                    content=line.span(*bounds),
+                    source=source,
+                    fullest=fullest,
+                    via=line.span(*cue.via) if cue.via else self._kept_channel(fullest, reason),
+                    verb=line.span(*cue.verb),
+                    rule=f"{cue.rule}; {reason}" if reason else cue.rule,
+                )
+
+    def _kept_channel(self, fullest: Span, reason: str) -> Span | None:
+        """The outlet to which a speaker taken up by a pronoun spoke before."""
+        if "takes up" in reason and self.last and self.last.fullest == fullest:
+            return self.last.via
+        return None
+
+    def _carried_on(self, line: Line) -> list[Attribution]:
+        """The speaker of a line that names nobody: of its quotations, of a statement, of "I" and "we"."""
+        whole = line.span(0, len(line))
+        if self.statement:
+            return [replace(self.statement, content=whole, verb=None, rule="in the statement after a colon")]
+        if self.last is None:
+            return []
+        if any(w in _FIRST_PERSON and not q for w, q in zip(line.lower, line.quoted, strict=True)):
+            return [replace(self.last, content=whole, verb=None, rule="the first person is the last speaker")]
+        return [
+            replace(self.last, content=span, verb=None, rule="inside a quotation of the last speaker")
+            for span in _quoted_here(self.analysis, whole)
+        ]
 
 
-def _carried_on(
-    analysis: Analysis, sentence: Sentence, line: Line, before: Sequence[Attribution]
-) -> list[Attribution]:
-    """The speaker of quoted words in a sentence that names nobody."""
-    if not before:
-        return []
-    last = before[-1]
-    return [
-        Attribution(
-            content=quotation.span if not quotation.span.covers(sentence.span) else sentence.span,
-            source=last.source,
-            fullest=last.fullest,
-            via=last.via,
-            verb=None,
-            rule="inside a quotation of the last speaker",
-        )
-        for quotation in analysis.quotations
-        if quotation.span.overlaps(sentence.span) and len(quotation.span) > 25
-    ]
+def _quoted_here(analysis: Analysis, sentence: Span) -> list[Span]:
+    """The stretches of a sentence that are quoted at some length."""
+    found = []
+    for quotation in analysis.quotations:
+        if quotation.span.overlaps(sentence):
+            start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
+            if end - start > _SHORTEST_QUOTATION:
+                found.append(Span(start, end))
+    return found
+
+
+def _quotations_settled(analysis: Analysis, found: list[Attribution]) -> Iterator[Attribution]:
+    """The attributions, with a quotation over several sentences given to whoever is named at its end."""
+    for attribution in found:
+        if attribution.verb is None and attribution.rule.startswith("inside"):
+            yield _named_later(analysis, attribution, found) or attribution
+        else:
+            yield attribution
+
+
+def _named_later(
+    analysis: Analysis, carried: Attribution, found: Sequence[Attribution]
+) -> Attribution | None:
+    """The speaker who is named in a later sentence of the same quotation."""
+    for quotation in analysis.quotations:
+        if not quotation.span.covers(carried.content):
+            continue
+        for other in found:
+            later = other.content.start >= carried.content.end and other.content.overlaps(quotation.span)
+            if other.verb and later:
+                rule = "inside a quotation whose speaker is named after it"
+                return replace(other, content=carried.content, verb=None, rule=rule)
+    return None
 
 
 def speaker_for(span: Span, found: Sequence[Attribution]) -> Attribution | None:
@@ -95,10 +154,11 @@ def speaker_for(span: Span, found: Sequence[Attribution]) -> Attribution | None:
 
 def alternatives(span: Span, found: Sequence[Attribution], text: str) -> tuple[Alternative, ...]:
     """The speakers that were considered for `span` and not chosen, each with the reason."""
-    fitting = _fitting(span, found)
+    chosen, *others = _fitting(span, found) or [None]
     return tuple(
-        Alternative(value=a.fullest.of(text), reason=f"{a.rule}, of a wider stretch of the sentence")
-        for a in fitting[1:]
+        Alternative(value=a.fullest.of(text), reason=f"{a.rule}, but of a wider stretch of the sentence")
+        for a in others
+        if a and chosen and a.fullest != chosen.fullest
     )
 
 

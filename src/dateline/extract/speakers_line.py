@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.model.analysis import Analysis, Sentence, Token
+from dateline.model.document import BlockKind
 from dateline.model.span import Span
 from dateline.resources.lexicons import section
 
@@ -33,8 +34,8 @@ class Line:
     lower: Sequence[str]
     quoted: Sequence[bool]
     """Whether a word stands inside quotation marks."""
-    first: int
-    """Index of the first word in `Analysis.tokens`."""
+    kind: BlockKind
+    """The kind of block it stands in."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -57,4 +58,4 @@ def line_of(analysis: Analysis, sentence: Sentence) -> Line:
     words = analysis.words(sentence)
     spans = [q.span for q in analysis.quotations if q.span.overlaps(sentence.span)]
     quoted = [any(s.covers(word.span) for s in spans) for word in words]
-    return Line(words=words, lower=[w.lower for w in words], quoted=quoted, first=sentence.first)
+    return Line(words=words, lower=[w.lower for w in words], quoted=quoted, kind=sentence.kind)

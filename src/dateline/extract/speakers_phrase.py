@@ -7,10 +7,50 @@ Bounds = tuple[int, int]
 
 _STOPS = frozenset({",", ";", ":", "(", ")", "[", "]", ".", "!", "?", "...", "…"}) | QUOTE_MARKS | DASHES
 _LONGEST = 16
-_APPOSITIVE = frozenset(
-    "a an the who which whose that based head director chief spokesman spokeswoman leader speaking citing quoting "
-    "one its his her himself itself".split()
+_OPENS_INSERTION = frozenset(
+    [
+        "who",
+        "which",
+        "whose",
+        "where",
+        "based",
+        "citing",
+        "quoting",
+        "speaking",
+        "meanwhile",
+        "however",
+        "too",
+    ]
 )
+_PAIRED = frozenset({","}) | DASHES
+_NO_VERB = frozenset(
+    [
+        "affiliated",
+        "allied",
+        "armed",
+        "based",
+        "besieged",
+        "called",
+        "concerned",
+        "detained",
+        "displaced",
+        "informed",
+    ]
+    + [
+        "injured",
+        "named",
+        "need",
+        "red",
+        "retired",
+        "so-called",
+        "unidentified",
+        "united",
+        "unnamed",
+        "used",
+        "wounded",
+    ]
+)
+"""Words in -ed that are rarely the verb of a sentence."""
 _LINKS = frozenset({"and", "&", "or"})
 
 
@@ -23,43 +63,58 @@ def subject_before(line: Line, end: int, start: int = 0) -> Bounds | None:
     end = _skip_adverbs_back(line, end, start)
     if end <= start:
         return None
-    if line.lower[end - 1] == ",":
+    if line.lower[end - 1] in _PAIRED:
         return _subject_before_comma(line, end - 1, start)
-    if line.words[end - 1].text == ")":
+    if line.words[end - 1].text in {")", "]"}:
         opening = next((i for i in range(end - 2, start, -1) if line.words[i].text in "(["), None)
         head = subject_before(line, opening, start) if opening else None
         return (head[0], end) if head else None
     return _phrase_back(line, end, start)
 
 
+def first_subject(line: Line, start: int, end: int) -> Bounds | None:
+    """The subject of the first finite verb between two indices."""
+    for index in range(start + 1, end):
+        if not line.quoted[index] and (_finite(line, index) or line.lower[index] in {"has", "have", "had"}):
+            return subject_before(line, index, start)
+    return None
+
+
 def _skip_adverbs_back(line: Line, end: int, start: int) -> int:
     """The index after the subject, past auxiliaries, adverbs and times that stand before a verb."""
-    auxiliary, preposition = lexicon_set("auxiliary"), {"on", "in", "at", "late", "early", "last", "this"}
     at = end
     while at > start:
         word = line.lower[at - 1]
-        if word in auxiliary or (word.endswith("ly") and not line.capital(at - 1)):
+        if (
+            word in lexicon_set("auxiliary")
+            or word == "there"
+            or (word.endswith("ly") and not line.capital(at - 1))
+        ):
             at -= 1
-        elif line.tells_time(at - 1) and not line.words[at - 1].text.endswith("'s"):
-            at -= 1
-            while at > start and (
-                line.tells_time(at - 1) or line.lower[at - 1] in preposition or line.lower[at - 1].isdigit()
-            ):
-                at -= 1
+        elif line.tells_time(at - 1):
+            at = _skip_time_back(line, at - 1, start)
         else:
             break
     return at
 
 
+def _skip_time_back(line: Line, at: int, start: int) -> int:
+    """The index where a time expression begins that goes on to `at`, its preposition included."""
+    leading = {"on", "in", "at", "late", "early", "last", "this"}
+    while at > start and (
+        line.tells_time(at - 1) or line.lower[at - 1] in leading or line.lower[at - 1].isdigit()
+    ):
+        at -= 1
+    return at
+
+
 def _subject_before_comma(line: Line, comma: int, start: int) -> Bounds | None:
-    """The subject of a verb that follows a comma: "X, a monitor, said", "X, meanwhile, said"."""
+    """The subject of a verb that follows a comma or dash: "X, a monitor, said", "X, meanwhile, said"."""
     end = comma
     opened = _previous_comma(line, comma, start)
     while opened is not None and _inserted(line, opened + 1, comma):
         head = _phrase_back(line, opened, start)
-        if head and not (
-            head[0] > start and line.lower[head[0] - 1] == "," and _inserted(line, head[0], opened)
-        ):
+        if head and _begins_clause(line, head[0], start):
             keep = comma if _appositive(line, opened + 1, comma) else opened
             return (head[0], keep if end - head[0] <= _LONGEST + 6 else opened)
         comma, opened = opened, _previous_comma(line, opened, start)
@@ -67,60 +122,34 @@ def _subject_before_comma(line: Line, comma: int, start: int) -> Bounds | None:
 
 
 def _previous_comma(line: Line, index: int, start: int) -> int | None:
-    return next((i for i in range(index - 1, start, -1) if line.lower[i] == ","), None)
+    return next((i for i in range(index - 1, start, -1) if line.lower[i] in _PAIRED), None)
+
+
+def _begins_clause(line: Line, index: int, start: int) -> bool:
+    """Nothing of the same clause stands before `index` but conjunctions, adverbs and times."""
+    index = _skip_adverbs_back(line, index, start)
+    if index <= start:
+        return True
+    before = line.lower[index - 1]
+    return before in _STOPS or before in _LINKS or before in lexicon_set("clause") or before in {"on", "to"}
 
 
 def _inserted(line: Line, start: int, end: int) -> bool:
-    """The words between two commas are an insertion into a clause: an appositive, a relative clause, an adverb."""
-    if start >= end or end - start > 24:
+    """The words between two commas are an insertion: an appositive, a relative clause, an adverb."""
+    if start >= end or end - start > 26:
         return False
     word = line.lower[start]
-    if word in {
-        "a",
-        "an",
-        "who",
-        "which",
-        "whose",
-        "based",
-        "citing",
-        "quoting",
-        "speaking",
-        "himself",
-        "meanwhile",
-        "however",
-        "too",
-    }:
+    if word in {"but", "while", "as", "with", "when", "including", "and", "because"}:
+        return False
+    if word in _OPENS_INSERTION:
         return True
-    if word in {"but", "while", "as", "with", "when", "where", "including", "and"}:
-        return False
-    if any(_finite(line, i) for i in range(start, end)):
-        return False
-    return (
-        word in _APPOSITIVE
-        or line.lower[start] in lexicon_set("person noun")
-        or word in {"in", "on", "at", "for"}
-        or not line.capital(start)
-    )
+    return not any(_finite(line, i) for i in range(start, end))
 
 
 def _appositive(line: Line, start: int, end: int) -> bool:
     """The inserted words say who or what the subject is."""
     first = line.lower[start]
-    if first in {
-        "who",
-        "which",
-        "whose",
-        "meanwhile",
-        "however",
-        "too",
-        "speaking",
-        "citing",
-        "quoting",
-        "in",
-        "on",
-        "at",
-        "for",
-    }:
+    if first in _OPENS_INSERTION or first in {"in", "on", "at", "for"}:
         return first == "who" and end - start <= 8
     return True
 
@@ -144,12 +173,12 @@ def _phrase_back(line: Line, end: int, start: int) -> Bounds | None:
 
 def _bounds_left(line: Line, index: int, end: int) -> bool:
     """A noun phrase cannot reach back over this word."""
-    word = line.words[index].text
-    if word in _STOPS or line.lower[index] in lexicon_set("clause"):
-        return not (word in DASHES and False)
-    if line.quoted[index] and not line.quoted[end - 1]:
+    word = line.lower[index]
+    if line.words[index].text in _STOPS or (line.quoted[index] and not line.quoted[end - 1]):
         return True
-    return _finite(line, index)
+    if word in lexicon_set("clause"):
+        return line.lower[index + 1] not in lexicon_set("tracking")
+    return _finite(line, index) and word not in lexicon_set("tracking")
 
 
 def _finite(line: Line, index: int) -> bool:
@@ -157,33 +186,9 @@ def _finite(line: Line, index: int) -> bool:
     word = line.lower[index]
     if word in lexicon_set("finite"):
         return True
-    if line.capital(index) or not word.endswith("ed") or "-" in word:
+    if line.capital(index) or not word.endswith("ed") or "-" in word or word in _NO_VERB:
         return False
-    after_determiner = index > 0 and line.lower[index - 1] in lexicon_set("determiner")
-    return not after_determiner and word not in {
-        "armed",
-        "united",
-        "allied",
-        "besieged",
-        "based",
-        "called",
-        "wounded",
-        "informed",
-        "injured",
-        "so-called",
-        "named",
-        "concerned",
-        "retired",
-        "detained",
-        "displaced",
-        "affiliated",
-        "unnamed",
-        "unidentified",
-        "red",
-        "wed",
-        "need",
-        "used",
-    }
+    return index == 0 or line.lower[index - 1] not in lexicon_set("determiner")
 
 
 def _continues_left(line: Line, index: int, start: int) -> bool:
@@ -191,7 +196,9 @@ def _continues_left(line: Line, index: int, start: int) -> bool:
     if index <= start:
         return False
     before = line.lower[index - 1]
-    return before in lexicon_set("preposition") or before in _LINKS or before in {"all", "both", "half"}
+    if before in lexicon_set("preposition"):
+        return not line.capital(index)
+    return before in _LINKS or before in {"all", "both", "half"} or before in lexicon_set("tracking")
 
 
 def _strip_left(line: Line, at: int, end: int) -> int:
@@ -201,11 +208,11 @@ def _strip_left(line: Line, at: int, end: int) -> int:
         if (
             word in _LINKS
             or word in lexicon_set("auxiliary")
-            or word in {"but", "so", "also", "'s"}
+            or word in {"but", "so", "'s", "by"}
             or line.tells_time(at)
         ):
             at += 1
-        elif word in lexicon_set("preposition") and word not in {"one", "close", "based"}:
+        elif word in lexicon_set("preposition"):
             at = _past_adverbial(line, at, end)
         elif word.isdigit() and at + 1 < end and line.capital(at + 1):
             at += 1
@@ -234,7 +241,9 @@ def _past_adverbial(line: Line, at: int, end: int) -> int:
 
 
 def _names_somebody(line: Line, start: int, end: int) -> bool:
-    """The words can name a speaker: a word is there that is neither a number nor a mark."""
+    """The words can name a speaker: a word is there that is neither a number, a time nor a mark."""
+    if start >= end or line.lower[end - 1] in _LINKS:
+        return False
     return any(line.lower[i][:1].isalpha() and not line.tells_time(i) for i in range(start, end))
 
 
@@ -256,17 +265,20 @@ def _bounds_right(line: Line, start: int, index: int) -> bool:
     """A noun phrase cannot go on over this word."""
     word = line.lower[index]
     if line.words[index].text in _STOPS:
-        # A nickname in quotation marks or an acronym in brackets stays inside.
         return not _short_bracket(line, index)
-    if (
-        word in lexicon_set("clause")
-        or word in lexicon_set("say")
-        or (index > start and word in lexicon_set("participle"))
-    ):
-        return word != "report" or index == start
-    if index > start and word in {"on", "in", "at", "to", "by", "late", "during"}:
+    if word in lexicon_set("clause"):
+        return _word(line, index + 1) not in lexicon_set("tracking")
+    if index == start:
+        return False
+    if word in lexicon_set("say") or word in lexicon_set("participle"):
+        return word != "report"
+    if word in {"on", "in", "at", "to", "by", "late", "during"}:
         return _adverbial(line, index)
-    return index > start and _finite(line, index)
+    return _finite(line, index)
+
+
+def _word(line: Line, index: int) -> str:
+    return line.lower[index] if index < len(line) else ""
 
 
 def _short_bracket(line: Line, index: int) -> bool:
@@ -284,44 +296,20 @@ def _adverbial(line: Line, index: int) -> bool:
         return True
     if line.lower[index] in {"to", "by", "late", "during"}:
         return True
-    return line.lower[following] in {
-        "statement",
-        "report",
-        "interview",
-        "tweet",
-        "message",
-        "briefing",
-        "remarks",
-        "conference",
-        "press",
-        "news",
-    }
+    return line.lower[following] in lexicon_set("statement")
 
 
 def _with_appositive(line: Line, start: int, end: int) -> int:
-    """The end of a phrase with the appositive that follows it after a comma, if that is short."""
+    """The end of a phrase with the short appositive that follows it after a comma."""
     if end + 1 >= len(line) or line.lower[end] != ",":
         return end
     first = line.lower[end + 1]
-    if first not in {
-        "a",
-        "an",
-        "the",
-        "head",
-        "director",
-        "chief",
-        "spokesman",
-        "spokeswoman",
-        "who",
-    } and first not in lexicon_set("person noun"):
+    if first not in {"a", "an", "the", "who"} and first not in lexicon_set("person noun"):
         return end
     close = end + 1
     while close < len(line) and line.words[close].text not in _STOPS and close - end < 14:
-        if (
-            close > end + 1
-            and first != "who"
-            and (line.lower[close] in lexicon_set("clause") or _finite(line, close))
-        ):
+        clause = line.lower[close] in lexicon_set("clause") or _finite(line, close)
+        if close > end + 1 and first != "who" and clause:
             return end
         close += 1
     return close

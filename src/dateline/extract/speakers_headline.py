@@ -1,0 +1,43 @@
+"""Who a headline says it is by: "... : monitor", "... - UN", "UN: ..."."""
+
+from dateline.extract.speakers_cues import Cue, Form
+from dateline.extract.speakers_line import DASHES, Line, lexicon_set
+
+_LONGEST_LABEL = 4
+
+
+def label(line: Line) -> list[Cue]:
+    """The label at the end or the start of a headline, as an attribution of the whole of it."""
+    for end in range(len(line), 0, -1):
+        if end < len(line) and line.words[end].text not in DASHES | {"|"}:
+            continue  # only what the page's own name follows: "... - Region - Outlet"
+        found = _label_before(line, end)
+        if found:
+            return [found]
+    return _label_at_start(line)
+
+
+def _label_before(line: Line, end: int) -> Cue | None:
+    """A label that ends before `end`; with a mark before it, or a capital where the mark was lost."""
+    for start in range(max(1, end - _LONGEST_LABEL), end):
+        words = " ".join(line.lower[start:end])
+        marked = line.words[start - 1].text in {",", ":", *DASHES}
+        lost = line.capital(start) or words.startswith("state ")
+        if words in lexicon_set("label") and (marked or lost):
+            return _cue(line, start, end)
+    return None
+
+
+def _label_at_start(line: Line) -> list[Cue]:
+    """A name before a colon at the start."""
+    for index in range(1, min(_LONGEST_LABEL, len(line) - 1)):
+        if line.words[index].text == ":" and line.capital(0):
+            return [_cue(line, 0, index)]
+    return []
+
+
+def _cue(line: Line, start: int, end: int) -> Cue:
+    source = (start, end)
+    return Cue(
+        source=source, verb=source, start=start, end=end, form=Form.LABEL, rule="the headline's own label"
+    )
