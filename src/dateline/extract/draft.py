@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dateline.extract.outcomes import Count
+from dateline.extract.parts import Count
 from dateline.extract.reading import Reading
 from dateline.model.claim import Alternative, Cell
 from dateline.model.quantity import Quantity

@@ -6,7 +6,8 @@ from dateline.extract import triggers
 from dateline.extract.cells import plain
 from dateline.extract.draft import Draft
 from dateline.extract.means import MeansOf
-from dateline.extract.outcomes import Count, counts
+from dateline.extract.outcomes import counts
+from dateline.extract.parts import Count
 from dateline.extract.reading import Reading
 from dateline.model.claim import Cell
 from dateline.model.quantity import Quantity

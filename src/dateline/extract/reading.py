@@ -6,18 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.extract.phrases import Hit, hits
+from dateline.grammar.quantities import Counted as Noun
 from dateline.grammar.quantities import FoundQuantity, QuantityKind, find
 from dateline.model.analysis import Analysis, Sentence, Token
 from dateline.model.span import Span
-
-_NOUN_STOPS = frozenset(
-    "was were is are been be had has have who which that in on at by from to for with and or but as while when"
-    " after before since during including among near the a an into over under against of".split()
-)
-_OF = frozenset(
-    "dozens scores hundreds thousands millions tens one two three four five six seven eight nine ten some many"
-    " most number members handful couple group all".split()
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +23,8 @@ class Counted:
     """Index after its last token, its noun included."""
     noun: Hit | None
     """The counted noun, where the list of nouns knows it."""
-
-    @property
-    def kind(self) -> str:
-        """The noun's class in the list of nouns; "" for a number without a known noun."""
-        return self.noun.value if self.noun else ""
+    kind: str
+    """What is counted: people, event, structure, other; "" for a number without a known noun."""
 
 
 class Reading:
@@ -100,30 +89,15 @@ class Reading:
     def _counted(self, found: FoundQuantity) -> Counted:
         first = self.token_at(found.span.start)
         last = max(first + 1, self.token_at(found.span.end - 1) + 1)
-        noun = self._noun(self.token_at(found.core.start), last)
-        return Counted(found=found, first=first, last=max(last, noun.last) if noun else last, noun=noun)
+        inside = [hit for hit in self.nouns if first <= hit.first and hit.last <= last]
+        noun = inside[-1] if inside else None
+        return Counted(found=found, first=first, last=last, noun=noun, kind=_kind(found, noun))
 
-    def _noun(self, core: int, last: int) -> Hit | None:
-        """The noun counted by a number whose own words are the tokens [core, last)."""
-        inside = [hit for hit in self.nouns if core <= hit.first and hit.last <= last]
-        end = self._phrase_end(last)
-        after = [hit for hit in self.nouns if last <= hit.first and hit.last <= end]
-        return after[-1] if after and not inside else inside[-1] if inside else None
 
-    def _phrase_end(self, last: int) -> int:
-        """Where the noun phrase ends that may go on after a number: at most five words on."""
-        harmful = {
-            i for hit in self.harms if "head" not in hit.entry.notes for i in range(hit.first, hit.last)
-        }
-        end = last
-        if self.lower(end) == "of" and self.lower(end - 1) in _OF:
-            end += 1
-            if self.lower(end) in {"the", "its", "their", "his", "our"}:
-                end += 1
-        while end < min(self.last, last + 6) and self._in_phrase(end, harmful):
-            end += 1
-        return end
-
-    def _in_phrase(self, index: int, harmful: set[int]) -> bool:
-        word = self.lower(index)
-        return bool(word) and word not in _NOUN_STOPS and index not in harmful and word[0].isalnum()
+def _kind(found: FoundQuantity, noun: Hit | None) -> str:
+    """What is counted: by the list of nouns, else as the grammar of quantities sees it."""
+    if noun is not None and not (noun.value == "speaker" and found.kind is not QuantityKind.ARTICLE):
+        return noun.value
+    if noun is not None:
+        return ""
+    return {Noun.PEOPLE: "people", Noun.THINGS: "other"}.get(found.counted, "")

@@ -1,0 +1,243 @@
+"""The rules that link a number of people to a word of harm, in the order in which they are tried.
+
+Each rule looks at one number and one word of harm and says whether the words between them make the number
+the word's object, subject or company. None needs a parse: the words between are few kinds of words, or not.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from dateline.extract.phrases import Hit
+from dateline.extract.reading import Counted, Reading
+
+HEDGE = (
+    r"(?:(?:at least|at most|as many as|as few as|up to|about|around|nearly|almost|roughly|approximately|some|an"
+    r" estimated|more than|over|fewer than|less than|close to|no fewer than|no less than|an?|the|another|an"
+    r" additional|a further|further|additional|a total of|total of|reportedly|also|both|its|their|his|her|all|of|"
+    r"two|three|or|other|only|just|and|what it said were|what it called|including|instantly|between|from|out) ?)*"
+)
+"""Words that may stand between a verb and the number that is its object."""
+
+_FILLER = re.compile(rf"^{HEDGE}$")
+_BE = frozenset("was were been be are is being got get gets getting had has have 's".split())
+_ADVERBS = frozenset(
+    "also reportedly either all both already since immediately instantly later recently allegedly then still"
+    " not seriously severely critically badly mostly slightly directly confirmed believed reported feared".split()
+)
+_INSERT = re.compile(
+    r",? ?(?:including|among|most|mainly|mostly|some|many|one|two|three|four|five|half|all|which|who|along|as well)\b.*?,"
+    r"|\([^)]*\)|,? including .*"
+)
+_BREAK = re.compile(r"[;:]| (?:while|but|after|when|where|whereas|although|though|before|as) ")
+_TO_NUMBER = re.compile(
+    r"\b(?:to|at|of|was|is|reached|reaches|reach|exceeds?|exceeded|hits?|as|topped|tops|passed|above|with|counted)\b"
+    r"(?: (?:at least|now|about|around|nearly|more than|over|some))*$|:$|^$"
+)
+_LEAVE = re.compile(r"\b(?:flee|leave|abandon|escape|from|out|evacuate)\b")
+_STATES = re.compile(r"^(?:,? ?(?:including|among|most|mostly)\b.*,? ?)?(?P<people>people|others|)$")
+_LIVES_IN = re.compile(
+    r"^(?:[\w' -]* )?(?:live|lives|lived|living|reside|residing|remain|remained|inhabitants|estimated|believed|inside|in)\b"
+)
+_HOME_TO = re.compile(
+    r"\b(?:home to|houses|housing|threatens|population of|where(?: an estimated)?|affecting|for)$"
+)
+_SIEGE = re.compile(r"\b(?:siege|besieged|blockade|encircled|sieges)\b")
+
+Rule = Callable[[Reading, Counted, Hit], bool]
+
+
+def _head(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """The cue is itself what is counted."""
+    if "head" not in cue.entry.notes or not counted.first <= cue.first < counted.last + 1:
+        return False
+    core = reading.token_at(counted.found.core.end - 1)
+    inside = cue.last <= counted.last and cue.first - core <= 4
+    return cue.first > core and (inside or cue.first == core + 1)
+
+
+def _beside(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """The cue follows the number at once, as in "12 dead", "30 others wounded"."""
+    if not cue.entry.notes & {"adjective", "passive", "head"} or cue.first < counted.last:
+        return False
+    gap = reading.between(counted.last, cue.first)
+    return gap in {
+        "",
+        "people",
+        "others",
+        "reportedly",
+        "confirmed",
+        "were",
+        "was",
+        "are",
+        "is",
+        "reported",
+        "either",
+    }
+
+
+def _object(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """The number is the object of an active verb."""
+    if "active" not in cue.entry.notes or counted.first < cue.last or is_passive(reading, cue):
+        return False
+    if "people" in cue.entry.notes and counted.kind != "people":
+        return False
+    return bool(_FILLER.match(reading.between(cue.last, counted.first)))
+
+
+def _left(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "left 35 people, including 22 children, dead"."""
+    if not cue.entry.notes & {"adjective", "passive"} or cue.first < counted.last:
+        return False
+    before = reading.between(counted.first - 3, counted.first).split()
+    if not set(before) & {"left", "leaving", "leaves", "leave"}:
+        return False
+    gap = reading.between(counted.last, cue.first)
+    return gap.count(",") in {0, 2} and len(gap.split()) <= 10
+
+
+def _lives(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "claimed 12 lives"."""
+    if "lives" not in cue.entry.notes or counted.first < cue.last:
+        return False
+    noun = reading.between(counted.first, counted.last)
+    martyrs = noun.endswith(("lives", "life", "martyrs"))
+    return martyrs and bool(_FILLER.match(reading.between(cue.last, counted.first)))
+
+
+def _forced(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "forced 12,000 to flee"."""
+    if "forces" not in cue.entry.notes or counted.first < cue.last:
+        return False
+    follows = bool(_FILLER.match(reading.between(cue.last, counted.first)))
+    return follows and bool(_LEAVE.search(reading.between(counted.last, counted.last + 8)))
+
+
+def _nominal(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "the death of 12", "the evacuation of 300"."""
+    if "of" not in cue.entry.notes or counted.first <= cue.last:
+        return False
+    gap = reading.between(cue.last, counted.first)
+    return gap.startswith("of") and bool(_FILLER.match(gap.removeprefix("of").strip()))
+
+
+def _toll(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "the death toll rose to 45"."""
+    if "toll" not in cue.entry.notes or counted.first < cue.last:
+        return False
+    gap = reading.between(cue.last, counted.first)
+    others = [c for c in reading.counted if cue.last <= c.first < counted.first and c.kind == "people"]
+    return len(gap.split()) <= 22 and not others and bool(_TO_NUMBER.search(gap))
+
+
+def _counted_word(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "the number of civilians killed has risen to 20", "brought casualties to 300"."""
+    if not cue.entry.notes & {"passive", "head"} or counted.first < cue.last:
+        return False
+    before = reading.between(max(reading.first, cue.first - 7), cue.first)
+    if not re.search(r"\b(?:number of|toll of|tally of|total)\b", before):
+        return False
+    gap = reading.between(cue.last, counted.first)
+    others = [c for c in reading.counted if cue.last <= c.first < counted.first]
+    return len(gap.split()) <= 22 and not others and bool(_TO_NUMBER.search(gap))
+
+
+def _subject(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """The number is the subject: "12 people ... were killed", "12 people died"."""
+    if cue.first < counted.last or not cue.entry.notes & {"passive", "subject"}:
+        return False
+    if "subject" not in cue.entry.notes and not is_passive(reading, cue):
+        return False
+    gap = reading.between(counted.last, cue.first)
+    bare = _INSERT.sub(" ", f"{gap} ")
+    if _BREAK.search(bare) or len(bare.split()) > 18:
+        return False
+    inner = [c for c in reading.counted if counted.last <= c.first < cue.first and c.kind in {"people", ""}]
+    return not [c for c in inner if f" {reading.between(c.first, c.last)} " in f" {bare} "]
+
+
+def _reduced(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "84 people, including 17 children, killed by the army"."""
+    if "passive" not in cue.entry.notes or cue.first < counted.last or counted.kind != "people":
+        return False
+    gap = reading.between(counted.last, cue.first)
+    return bool(gap) and _INSERT.sub("", f"{gap} ").strip() in {"", ","} and len(gap.split()) <= 14
+
+
+def _among(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """ "six children were among the dead", "among the dead were six children"."""
+    if not cue.entry.notes & {"passive", "head"}:
+        return False
+    if cue.first >= counted.last:
+        gap = reading.between(counted.last, cue.first)
+        return (
+            bool(
+                re.search(
+                    r"\b(?:among|amongst)(?: (?:the|those|them|\d+|people|civilians|who|were|were|others))*$",
+                    gap,
+                )
+            )
+            and len(gap.split()) <= 14
+        )
+    before = reading.between(max(reading.first, cue.first - 3), cue.first)
+    gap = reading.between(cue.last, counted.first)
+    victims = re.match(
+        r"^(?:in [\w' -]+ )?(?:were|was|are|include[ds]?|including)(?: (?:at least|about|some|also))*$", gap
+    )
+    return bool(victims and ("among" in before or "includ" in gap or cue.value == "casualties"))
+
+
+def _besieged(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """People who live where a siege is told of."""
+    if (
+        cue.value != "trapped"
+        or counted.kind != "people"
+        or not _SIEGE.search(reading.between(cue.first, cue.last))
+    ):
+        return False
+    if (counted.found.quantity.low or 0) < 100 and (counted.found.quantity.high or 0) < 100:
+        return False
+    before = reading.between(max(reading.first, counted.first - 5), counted.first)
+    return bool(_HOME_TO.search(before) or _LIVES_IN.match(reading.between(counted.last, counted.last + 6)))
+
+
+def _far_object(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """The number is joined to another object: "killed a commander and 12 of his men"."""
+    if "active" not in cue.entry.notes or counted.first < cue.last or is_passive(reading, cue):
+        return False
+    gap = reading.between(cue.last, counted.first)
+    if (
+        len(gap.split()) > 12
+        or _BREAK.search(gap)
+        or re.search(r"\b(?:was|were|in|at|on|near|by|had|has)\b", gap)
+    ):
+        return False
+    return bool(re.search(rf"(?:\band|,|as well as) {HEDGE}$", f"{gap} "))
+
+
+RULES: Sequence[tuple[Rule, str]] = (
+    (_head, "the counted word is {cue!r} itself"),
+    (_beside, "{cue!r} stands right behind the number"),
+    (_object, "the number is the object of {cue!r}"),
+    (_left, "the number of people left {cue!r}"),
+    (_lives, "{cue!r} with a number of lives"),
+    (_forced, "people {cue!r} to leave"),
+    (_nominal, "the number follows {cue!r} and 'of'"),
+    (_toll, "the number follows {cue!r}"),
+    (_counted_word, "the number of people {cue!r}"),
+    (_among, "they are among those who are {cue!r}"),
+    (_reduced, "{cue!r} follows the number and its parts"),
+    (_subject, "the number is the subject of {cue!r}"),
+    (_far_object, "the number is joined to the object of {cue!r}"),
+    (_besieged, "people who live under {cue!r}"),
+)
+"""Each rule with the sentence that a cell shows, the surest first."""
+
+
+def is_passive(reading: Reading, cue: Hit) -> bool:
+    """A form of "be", "have been" or "get" stands before the cue."""
+    index = cue.first - 1
+    while reading.lower(index) in _ADVERBS or reading.lower(index).endswith("ly"):
+        index -= 1
+    word = reading.lower(index)
+    # "have killed" is active; "have been killed" ends in "been" and is met there.
+    return word in _BE and not (word in {"had", "has", "have"} and "head" not in cue.entry.notes)

@@ -1,0 +1,106 @@
+"""Numbers that take over what the number beside them counts: parts of it, and others joined to it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.extract.phrases import Hit
+from dateline.extract.reading import Counted, Reading
+from dateline.model.claim import Alternative
+from dateline.model.vocabulary import Outcome
+
+_PART_BEFORE = re.compile(
+    r"\b(?:including|included|includes|include|among them|among whom|among these|of them|of whom|amongst them|"
+    r"among the (?:dead|killed|victims|casualties|injured|wounded|martyrs)(?: (?:were|was|are|is))?|"
+    r"(?:dead|killed|victims|casualties|injured|wounded) (?:were|was|include[ds]?))"
+    r"(?: (?:were|was|are|is|at least|up to|about|around|some|more than|over|nearly|also))*$"
+)
+_PART_AFTER = re.compile(
+    r"^,? ?(?:of them|of whom|of which|among them|among whom|of those killed|(?:were|was) among)\b"
+)
+_JOIN = re.compile(
+    r"^(?:,|and|, and|as well as|, as well as|and also|plus|along with|, along with|together with|in addition to|"
+    r", in addition to|, plus|alongside|, alongside|or|;|and a further|and another|/)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """What one number of a sentence counts."""
+
+    counted: Counted
+    outcome: Outcome
+    cue: Hit | None
+    """The word that says so; None where the counted noun itself does."""
+    rule: str
+    part: bool = False
+    """It is part of another number of the same sentence."""
+    whole: Counted | None = None
+    """The number that it is part of."""
+    alternatives: tuple[Alternative, ...] = ()
+
+
+def inherit(reading: Reading, numbers: Sequence[Counted], decided: dict[int, Count]) -> None:
+    """Adds to `decided`, by place in `numbers`, the numbers that are parts of others or joined to them."""
+    for place in range(len(numbers)):
+        part = is_part(reading, numbers[place])
+        if place in decided:
+            if part and decided[place].outcome.counts_people:
+                decided[place] = replace(decided[place], part=True, whole=_left_of(decided, place))
+        elif numbers[place].kind in {"people", ""}:
+            _from_left(reading, numbers, decided, place, part=part)
+    for place in range(len(numbers) - 2, -1, -1):
+        if place not in decided and place + 1 in decided and numbers[place].kind == "people":
+            _from_right(reading, numbers, decided, place)
+
+
+def is_part(reading: Reading, counted: Counted) -> bool:
+    """The words beside a number say that it is part of another."""
+    before = reading.between(max(reading.first, counted.first - 9), counted.first)
+    after = reading.between(counted.last, counted.last + 4)
+    return bool(_PART_BEFORE.search(before) or _PART_AFTER.match(after))
+
+
+def _left_of(decided: dict[int, Count], place: int) -> Counted | None:
+    return decided[place - 1].counted if place - 1 in decided else None
+
+
+def _from_left(
+    reading: Reading, numbers: Sequence[Counted], decided: dict[int, Count], place: int, *, part: bool
+) -> None:
+    before = (
+        decided[i] for i in range(place - 1, -1, -1) if i in decided and decided[i].outcome.counts_people
+    )
+    left = next(before, None)
+    if left is None or not (part or _joined(reading, left, numbers[place])):
+        return
+    of_part = part or left.part
+    decided[place] = Count(
+        counted=numbers[place],
+        outcome=left.outcome,
+        cue=left.cue,
+        rule="part of the number before it" if part else "joined to the number before it",
+        part=of_part,
+        whole=(left.whole or left.counted) if of_part else None,
+    )
+
+
+def _joined(reading: Reading, left: Count, counted: Counted) -> bool:
+    """Only a joining word stands between them, or that and the word of harm itself."""
+    start = left.counted.last
+    if left.cue is not None and start <= left.cue.first and left.cue.last <= counted.first:
+        start = left.cue.last
+    return bool(
+        _JOIN.match(reading.between(start, counted.first))
+        and _JOIN.match(reading.between(start, counted.first))
+    )
+
+
+def _from_right(reading: Reading, numbers: Sequence[Counted], decided: dict[int, Count], place: int) -> None:
+    right = decided[place + 1]
+    if not right.outcome.counts_people or not right.cue or right.cue.first < right.counted.first:
+        return
+    if _JOIN.match(reading.between(numbers[place].last, numbers[place + 1].first)):
+        decided[place] = Count(
+            counted=numbers[place], outcome=right.outcome, cue=right.cue, rule="joined to the number after it"
+        )
