@@ -50,7 +50,10 @@ _LETTERS = [
         (r"(.)\1+", r"\1"),
         (r"tch|sch|sh|ch|cz", "s"),
         (r"ts", "s"),
-        (r"kh|gh|dh|th|zh|bh", lambda m: {"k": "h", "g": "k", "d": "d", "t": "t", "z": "z", "b": "b"}[m[0][0]]),
+        (
+            r"kh|gh|dh|th|zh|bh",
+            lambda m: {"k": "h", "g": "k", "d": "d", "t": "t", "z": "z", "b": "b"}[m[0][0]],
+        ),
         (r"ph", "f"),
         (r"dj", "j"),
         (r"x", "ks"),
@@ -76,6 +79,13 @@ def fold(name: str) -> str:
     """A name in lower-case ASCII words with single spaces: "Ḩamāh" is "hamah", "Deir ez-Zor" "deir ez zor"."""
     plain = name if name.isascii() else anyascii(name)
     return _NOT_A_LETTER.sub(" ", _APOSTROPHES.sub("", plain).lower()).strip()
+
+
+@lru_cache(maxsize=100_000)
+def bare(name: str) -> str:
+    """The folded name without its articles, written together: what two spellings are compared by."""
+    words = fold(name).split()
+    return "".join([word for word in words if word not in _ARTICLES] or words)
 
 
 def _letters(word: str) -> str:

@@ -1,0 +1,150 @@
+"""Time expressions of news English, found and read as values that need no publication day.
+
+    >>> [found] = find("The raid began late on Tuesday.")
+    >>> found.value
+    WeekdayName(weekday=1, shift=None)
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.grammar import days_patterns
+from dateline.grammar.days_read import read
+from dateline.grammar.days_values import Between, CalendarDay, CalendarMonth, DayValue, Since, Until, Vague
+from dateline.model.span import Span
+
+__all__ = ["DayExpression", "find", "parse"]
+
+_LOOK_BACK = 48
+_STARTED = frozenset({"began", "begun", "begins", "started", "launched", "erupted", "broke", "flared"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayExpression:
+    """A time expression with its words and its meaning."""
+
+    span: Span
+    """With the words that lead to it: "late on Tuesday"."""
+    value: DayValue
+    """What it means before the publication day is known; see `days_values`."""
+    rule: str
+    """How it was read, in words that a reader understands."""
+
+    @property
+    def vague(self) -> bool:
+        """It speaks of time and denotes no day: "recently", "two hours later"."""
+        return isinstance(self.value, Vague)
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> list[DayExpression]:
+    """Every time expression in text[start:end], in text order, none overlapping another.
+
+    Nothing is read from beyond the two ends.
+    """
+    stop = len(text) if end is None else end
+    found: list[DayExpression] = []
+    floor = start
+    for match in days_patterns.ATOM.finditer(text, start, stop):
+        expression = _atom(text, match, floor)
+        if expression is None:
+            continue
+        if found and (joined := _joined(text, found[-1], expression)):
+            found[-1] = joined
+        else:
+            found.append(expression)
+        floor = found[-1].span.end
+    return found
+
+
+def parse(words: str) -> DayExpression | None:
+    """The one time expression that `words` are or hold; None where they hold none.
+
+    Of several the first that denotes a day is taken.
+    """
+    found = find(words)
+    if not found:
+        since = days_patterns.BARE_SINCE.search(words)
+        return since and DayExpression(span=Span(*since.span()), value=Since(start=None), rule="since an event without a day")
+    return next((f for f in found if not f.vague), found[0])
+
+
+def _atom(text: str, match: re.Match[str], floor: int) -> DayExpression | None:
+    left = text[max(floor, match.start() - _LOOK_BACK) : match.start()]
+    lead = days_patterns.LEAD.search(left)
+    words = lead[0].lower() if lead else ""
+    value = read(match, words)
+    if value is None:
+        return None
+    start = match.start() - (len(left) - lead.start() if lead else 0)
+    expression = DayExpression(span=Span(start, match.end()), value=value, rule=_rule(value))
+    return _bounded(text, expression, words, floor)
+
+
+def _rule(value: DayValue) -> str:
+    return _RULES[type(value).__name__]
+
+
+def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> DayExpression:
+    """ "since", "until", "by" before the expression make it one end of a stretch."""
+    value, lead = expression.value, set(words.split())
+    if isinstance(value, Since | Until | Between):
+        return expression
+    clause = days_patterns.SINCE_CLAUSE.search(text[max(floor, expression.span.start - 130) : expression.span.start])
+    if "since" in lead or clause:
+        start = expression.span.start - (len(clause[0]) if clause else 0)
+        return replace(expression, span=Span(start, expression.span.end), value=Since(start=value), rule=_RULES["Since"])
+    if lead & _STARTED:
+        return replace(expression, value=Since(start=value), rule="it began then")
+    if lead & {"until", "till", "by"}:
+        return replace(expression, value=Until(end=value), rule=_RULES["Until"])
+    return expression
+
+
+def _joined(text: str, first: DayExpression, second: DayExpression) -> DayExpression | None:
+    """Two expressions of days joined by "to" or "and" as one stretch: "on Sunday and Monday"."""
+    between = text[first.span.end : second.span.start]
+    if not days_patterns.JOIN.fullmatch(between + " ") and not days_patterns.JOIN.fullmatch(between):
+        return None
+    since = isinstance(first.value, Since)
+    start = first.value.start if isinstance(first.value, Since) else first.value
+    if start is None or isinstance(start, Since | Until | Between | Vague):
+        return None
+    if isinstance(second.value, Since | Until | Between | Vague) or since:
+        return None
+    value = Between(first=_dated_like(start, second.value), last=second.value)
+    return DayExpression(span=first.span.union(second.span), value=value, rule=_RULES["Between"])
+
+
+def _dated_like(first: DayValue, last: DayValue) -> DayValue:
+    """The first day with the year that is written once, after the last: "Nov 4 to Dec 7, 2016"."""
+    if isinstance(first, CalendarDay | CalendarMonth) and isinstance(last, CalendarDay | CalendarMonth):
+        if first.year is None and last.year is not None:
+            year = last.year - (first.month > last.month)
+            return replace(first, year=year)
+    return first
+
+
+_RULES = {
+    "CalendarDay": "a day of the calendar",
+    "CalendarMonth": "a month of the calendar",
+    "CalendarYear": "a year of the calendar",
+    "CalendarSeason": "a season",
+    "CalendarQuarter": "a quarter of a year",
+    "WeekdayName": "a day of the week",
+    "RelativeDay": "a day counted from publication",
+    "Night": "a night, from one day into the next",
+    "TimeOfDay": "a time of day without a day",
+    "CurrentUnit": "a week, month or year counted from publication",
+    "Ago": "a distance back from publication",
+    "Past": "a stretch up to publication",
+    "Coming": "a stretch from publication on",
+    "Lasting": "how long it lasted",
+    "NthDay": "a day of a run of days",
+    "Now": "the day of publication",
+    "Recently": "some time up to publication",
+    "Soon": "some time after publication",
+    "Elsewhen": "a time told from another event",
+    "Since": "from then until publication",
+    "Until": "up to then",
+    "Between": "from one day to another",
+}
