@@ -1,0 +1,43 @@
+"""`dateline date`: a person says when a report was published."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from dateline.cli.console import print_lines
+from dateline.cli.options import Ledger
+from dateline.cli.verb import verb
+from dateline.settings import settings
+
+
+@verb
+def date_report(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="Its id or its own name.")],
+    day: Annotated[
+        datetime, typer.Argument(metavar="DAY", formats=["%Y-%m-%d"], help="The publication day.")
+    ],
+    ledger: Ledger = None,
+    person: Annotated[str, typer.Option(metavar="NAME", help="Who says so (or set DATELINE_PERSON).")] = "",
+    reason: Annotated[str, typer.Option(metavar="WORDS", help="How you know.")] = "",
+) -> None:
+    """Give a report its publication day; its relative days ("on Sunday") are resolved by it.
+
+    The day is kept as a judgement with your name, the time and the reason.
+
+    \b
+    Example:
+      dateline date r0123 2013-06-02 --ledger war.ledger --reason "the archive's index"
+    """
+    from dateline.cli.opening import writing
+    from dateline.engines.dating import date_report as record
+    from dateline.engines.reader import default_reader
+    from dateline.engines.refresh import refresh
+
+    with writing(ledger) as store:
+        done = record(
+            store, report, day.date(), default_reader(), person=person or settings().person, reason=reason
+        )
+        refresh(store)
+    was = done.before.day.isoformat() if done.before.day else "unknown"
+    print_lines([f"{done.report}: published {day.date()} (was {was}); {done.resolved} claims have days now"])

@@ -1,0 +1,79 @@
+"""Options that several verbs share, so that they are spelled and explained the same everywhere."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dateline.cli.console import Form
+from dateline.errors import InputError
+from dateline.settings import settings
+
+Ledger = Annotated[
+    Path | None,
+    typer.Option(
+        "--ledger", metavar="FILE", help="The ledger file (or set DATELINE_LEDGER).", show_default=False
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, for spreadsheets.")]
+Place = Annotated[
+    str,
+    typer.Option("--place", metavar="NAME", help="A town, province or country code, in any usual spelling."),
+]
+From = Annotated[
+    datetime | None,
+    typer.Option(
+        "--from", metavar="DAY", formats=["%Y-%m-%d"], help="On this day or later.", show_default=False
+    ),
+]
+To = Annotated[
+    datetime | None,
+    typer.Option(
+        "--to", metavar="DAY", formats=["%Y-%m-%d"], help="On this day or earlier.", show_default=False
+    ),
+]
+Type = Annotated[
+    list[str],
+    typer.Option("--type", metavar="EVENT", help="An event type (airstrike, shelling, ...); repeatable."),
+]
+Out = Annotated[
+    list[str],
+    typer.Option("--out", metavar="OUTCOME", help="What is counted (killed, displaced, ...); repeatable."),
+]
+SourceClassOption = Annotated[
+    list[str],
+    typer.Option(
+        "--source", metavar="CLASS", help="The speaker's class (monitor, government, ...); repeatable."
+    ),
+]
+Publisher = Annotated[
+    list[str], typer.Option("--publisher", metavar="NAME", help="Whose report it is; repeatable.")
+]
+Text = Annotated[
+    str, typer.Option("--text", metavar="WORDS", help='Words of the quotation; words in "quotes" together.')
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", metavar="N", help="At most so many.", show_default=False)
+]
+
+
+def ledger_path(given: Path | None) -> Path:
+    """The ledger to work on: the one given, or else the one set."""
+    path = given or settings().ledger
+    if path is None:
+        raise InputError("no ledger was named", advice="Give --ledger FILE, or set DATELINE_LEDGER.")
+    return path
+
+
+def form(*, json: bool, csv: bool) -> Form:
+    """The form asked for by the two switches."""
+    if json and csv:
+        raise InputError("both --json and --csv were given", expected="one of them")
+    return Form.JSON if json else Form.CSV if csv else Form.TABLE
+
+
+def as_day(value: datetime | None) -> date | None:
+    """The day of an option."""
+    return value.date() if value else None
