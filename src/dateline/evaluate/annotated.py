@@ -9,8 +9,10 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
+from dateline.link.reports import ReportText
 from dateline.model.claim import Cell, Claim
 from dateline.model.day import DayInterval, DayPrecision
 from dateline.model.document import BlockKind
@@ -22,6 +24,37 @@ from dateline.model.vocabulary import EventType, Group, Modality, Outcome, Scope
 T = TypeVar("T")
 Row = Mapping[str, Any]
 _RULE = "annotated"
+
+
+def annotated_reports(data: Path, part: str) -> tuple[list[Claim], dict[str, ReportText]]:
+    """The claims and the reports of one part ("train", "dev") of the folder of annotated reports."""
+    claims: list[Claim] = []
+    reports: dict[str, ReportText] = {}
+    for line in (data / f"{part}.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        report = _report(json.loads((data / "reports" / f"{row['doc']}.json").read_text(encoding="utf-8")))
+        reports[report.id] = report
+        claims += claims_from_annotations(report.id, report.text, row["claims"])
+    return claims, reports
+
+
+def true_incidents(data: Path, part: str, claims: Sequence[Claim]) -> dict[str, str]:
+    """The real event of each claim, by claim id, as far as somebody annotated it."""
+    lines = (data / f"{part}.incidents.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    incident = {(row["doc"], row["inc"]): row["incident"] for row in rows}
+    return {c.id: incident[c.report, c.inc] for c in claims if (c.report, c.inc) in incident}
+
+
+def _report(row: Row) -> ReportText:
+    title, text = row["title"], f"{row['title']}\n{row['text']}"
+    return ReportText(
+        id=row["id"],
+        text=text,
+        spans=(Span(0, len(title)), Span(len(title) + 1, len(text))),
+        published=date.fromisoformat(row["published"]) if row.get("published") else None,
+        publisher=row.get("publisher") or "",
+    )
 
 
 def claims_from_annotations(report_id: str, text: str, rows: Sequence[Row]) -> tuple[Claim, ...]:
@@ -50,7 +83,7 @@ def _claim(report_id: str, text: str, row: Row, seen: dict[str, int]) -> Claim:
         type=_cell(EventType(row["type"])),
         trig=_cell(row.get("trig")),
         out=_cell(Outcome(row.get("out") or "none")),
-        num=_cell(_quantity(row)),
+        num=Cell(value=_quantity(row), spans=_within(text, evidence, row.get("num")), rule=_RULE),
         sub=_cell(bool(row.get("sub"))),
         scope=_cell(Scope(row.get("scope") or "incident")),
         who=_cell(row.get("who")),
@@ -76,6 +109,12 @@ def locate(text: str, words: str) -> Span | None:
         return None
     found = re.search(r"\s+".join(map(re.escape, pieces)), text)
     return Span(found.start(), found.end()) if found else None
+
+
+def _within(text: str, evidence: Span, words: str | None) -> tuple[Span, ...]:
+    """Where words stand in the evidence; empty if they do not."""
+    found = locate(evidence.of(text), words) if words else None
+    return (Span(evidence.start + found.start, evidence.start + found.end),) if found else ()
 
 
 def _cell(value: T) -> Cell[T]:

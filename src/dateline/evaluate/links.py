@@ -60,8 +60,8 @@ def score_links(
 ) -> LinkScores:
     """Compare two labellings of claims: incident by claim, in truth and as found, and each claim's report.
 
-    Claims of the truth without a found incident count against the recall of pairs; found claims that the truth
-    does not name are left aside. Ids of totals begin with `total-` in both.
+    Claims of the truth without a found incident count against the recall of pairs; found claims that the
+    truth does not name are left aside. Ids of totals begin with `total-` in both.
     """
     both = sorted(truth.keys() & found.keys())
     precision, recall = b_cubed([(truth[c], found[c]) for c in both])

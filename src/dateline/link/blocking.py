@@ -36,7 +36,7 @@ def candidate_pairs(events: Sequence[LocalEvent]) -> Iterable[tuple[int, int]]:
 
 
 def _keys(event: LocalEvent) -> set[tuple[bool, str, int]]:
-    """Where an event is filed: its provinces, or everywhere, by each of its weeks; and under all provinces."""
+    """Where an event is filed: under its provinces, or under none, and under all, by each of its weeks."""
     areas = {*(event.areas or {_ANYWHERE}), "*"}
     return {(event.is_total, area, week) for area in areas for week in _weeks(event)}
 

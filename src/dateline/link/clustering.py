@@ -2,8 +2,8 @@
 
 Clusters are joined two at a time, the best pair first, as long as it speaks for one event. The value of a
 pair of clusters is the average over all pairs of their members, drawn towards the best of them: one strong
-piece of evidence counts, and a chain of weak ones joins nothing. Everything is counted in whole thousandths and
-ties go by position, so that the outcome depends on the set of events alone.
+piece of evidence counts, and a chain of weak ones joins nothing. Everything is counted in whole thousandths
+and ties go by position, so that the outcome depends on the set of events alone.
 """
 
 import heapq
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 UNSEEN = -3000
 """Score, in thousandths, of a pair that blocking did not even propose."""
-PULL = 35
+PULL = 10
 """By how many percent the value of two clusters is drawn from the average of their pairs to the best."""
 
 Pair = tuple[int, int]

@@ -176,7 +176,7 @@ def _has_point(place: Place) -> bool:
 
 
 def _specific_names(claims: Sequence[Claim], areas: frozenset[str]) -> dict[str, str]:
-    """Place names finer than a province, by key: a city that shares its province's name tells nothing more."""
+    """Place names finer than a province, by key: a city named like its province tells nothing more."""
     coarse = frozenset(chain.from_iterable(place_keys(area) for area in areas))
     names = [name for c in claims for name in c.at.value]
     names += [p.name for p in _places(claims) if p.precision not in _COARSE]

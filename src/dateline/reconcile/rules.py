@@ -139,8 +139,8 @@ def toll(figures: Sequence[Figure], outcome: Outcome, rule: Rule) -> Toll | None
 def bounds(used: Iterable[Standing]) -> tuple[int, int | None]:
     """The lowest and the highest number that any of the figures names.
 
-    A figure without a lower bound ("up to 50") reaches down to 0, since nothing counts below it. The upper end
-    is None where no figure has one.
+    A figure without a lower bound ("up to 50") reaches down to 0, since nothing counts below it. The upper
+    end is None where no figure has one.
     """
     used = list(used)
     low = min(r.low if r.low is not None else 0 for r in used)
