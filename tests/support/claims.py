@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.ledger import ReadingEntry
+from dateline.ledger import ClaimFilter, ReadingEntry, Store
 from dateline.model.claim import Cell, Claim, Unread
 from dateline.model.day import DayInterval, DayPrecision, DayTrust, PublicationDay
 from dateline.model.document import Block, BlockKind
@@ -21,6 +21,9 @@ TEXT = (
     "The health office put the toll at 14. Scores fled the town."
 )
 """A report of our own writing: two rival tolls, and a sentence that gives no claim."""
+
+PLAIN = "Rain stopped the fair in Tobruk\nNobody was hurt in Tobruk. Police closed a road."
+"""Another report of our own writing."""
 
 DARNA = Place(
     id="geonames:1",
@@ -172,3 +175,12 @@ def market_reading(report: Report, *, extractor: str = "rules 1") -> ReadingEntr
     )
     reading = reading_of(report, mayor, office, extractor=extractor)
     return replace(reading, unread=(unread_of(report, "Scores fled the town.", "Scores"),))
+
+
+def quotations(store: Store, wanted: ClaimFilter) -> list[str]:
+    """The first words of each claim that a filter finds."""
+    return [" ".join(row.quotation.split()[:3]) for row in store.claims(wanted).rows]
+
+
+ELEVEN, FOURTEEN = "Eleven people were", "The health office"
+"""How `quotations` tells the two claims of `market_reading`."""

@@ -1,18 +1,17 @@
 """Recording entries: each chained to the one before, all of a batch or none."""
 
 import sqlite3
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.errors import LedgerCorruptError, LedgerError, UnknownIdError
+from dateline.errors import LedgerError, UnknownIdError
+from dateline.ledger.blobs import insert_blobs, read_blob
 from dateline.ledger.codec import decode
 from dateline.ledger.connecting import transaction
 from dateline.ledger.door import check_reading
 from dateline.ledger.entries import Entry, EntryKind, ReadingEntry, RunEntry
-from dateline.ledger.faults import DAMAGED
 from dateline.ledger.hashing import GENESIS, chain_hash
-from dateline.ledger.packing import Blob, Packed, ReportBody, pack
+from dateline.ledger.packing import Packed, ReportBody, pack
 from dateline.ledger.views import follow
 from dateline.model.run import Run
 
@@ -54,17 +53,6 @@ def record_run(
         run = Run(id=f"n{number + 1}", verb=verb, started=started, versions=versions, settings=settings)
         _write(connection, [pack(RunEntry(run=run))], run.id)
     return run
-
-
-def read_blob(connection: sqlite3.Connection, digest: str) -> bytes:
-    """The bytes under a hash."""
-    row = connection.execute("SELECT bytes FROM blobs WHERE hash = ?", (digest,)).fetchone()
-    if row is None:
-        raise LedgerCorruptError(f"blob {digest} is missing", advice=DAMAGED)
-    try:
-        return zlib.decompress(row[0])
-    except zlib.error as error:
-        raise LedgerCorruptError(f"blob {digest} cannot be decompressed", advice=DAMAGED) from error
 
 
 def read_text(connection: sqlite3.Connection, report: str) -> str:
@@ -143,18 +131,10 @@ def _says_something_new(connection: sqlite3.Connection, item: Packed) -> bool:
 
 def _insert(connection: sqlite3.Connection, seq: int, item: Packed, run: str, previous: str) -> str:
     """Insert an entry with its blobs; its hash."""
-    _insert_blobs(connection, (item.body, *item.attached))
+    insert_blobs(connection, (item.body, *item.attached))
     digest = chain_hash(previous=previous, kind=item.kind, key=item.key, run=run, body=item.body.hash)
     connection.execute(
         "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
         (seq, item.kind, item.key, run, item.body.hash, previous, digest),
     )
     return digest
-
-
-def _insert_blobs(connection: sqlite3.Connection, blobs: Sequence[Blob]) -> None:
-    """Insert the blobs that are not there yet."""
-    connection.executemany(
-        "INSERT OR IGNORE INTO blobs VALUES (?, ?, ?)",
-        [(blob.hash, blob.size, blob.compressed) for blob in blobs],
-    )

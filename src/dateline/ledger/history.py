@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.errors import UnknownIdError
-from dateline.ledger.appending import read_blob
+from dateline.ledger.blobs import read_blob
 from dateline.ledger.entries import Entry, EntryKind, JudgementEntry, ReadingEntry, ReportEntry, RunEntry
 from dateline.ledger.packing import unpack
 from dateline.model.document import Document

@@ -5,9 +5,11 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from dateline.errors import UnknownIdError
+from dateline.ledger.bodies import ClaimReader
 from dateline.ledger.codec import decode
 from dateline.ledger.conditions import Conditions, of_claims, of_incidents, of_reports
 from dateline.ledger.filters import ClaimFilter, IncidentFilter, Page, ReportFilter
@@ -21,7 +23,7 @@ from dateline.model.span import Span
 
 T = TypeVar("T")
 
-_CLAIM = "SELECT body, quotation, publisher, published, incident FROM claims"
+_CLAIM = "SELECT row, quotation, publisher, published, incident FROM claims"
 _REPORT = (
     "SELECT id, own_id, publisher, title, address, origin, media_type, language, published, trust, rule,"
     " note, extractor, claims, unread FROM reports"
@@ -62,13 +64,22 @@ def report_row(connection: sqlite3.Connection, name: str) -> ReportRow:
 
 def claims(connection: sqlite3.Connection, wanted: ClaimFilter, page: Page) -> Listing[ClaimRow]:
     """Claims in the order in which their readings were recorded, those of a report in text order."""
-    return _listing(connection, _CLAIM, "claims", of_claims(wanted), order="row", page=page, make=_claim_row)
+    return _listing(
+        connection,
+        _CLAIM,
+        "claims",
+        of_claims(wanted),
+        order="row",
+        page=page,
+        make=partial(_claim_row, ClaimReader(connection)),
+    )
 
 
 def all_claims(connection: sqlite3.Connection) -> Iterator[Claim]:
     """Every current claim, in the order of the list."""
-    for (body,) in connection.execute("SELECT body FROM claims ORDER BY row"):
-        yield decode(body, Claim)
+    reader = ClaimReader(connection)
+    for (row,) in connection.execute("SELECT row FROM claims ORDER BY row"):
+        yield reader.claim(row)
 
 
 def claim(connection: sqlite3.Connection, id_: str) -> ClaimRow:
@@ -79,7 +90,7 @@ def claim(connection: sqlite3.Connection, id_: str) -> ClaimRow:
             f"no claim {id_!r} is current in the ledger",
             advice="`dateline claims` lists the claims; a later reading may have replaced it.",
         )
-    return _claim_row(row)
+    return _claim_row(ClaimReader(connection), row)
 
 
 def incidents(connection: sqlite3.Connection, wanted: IncidentFilter, page: Page) -> Listing[Incident]:
@@ -228,11 +239,11 @@ def _report_row(row: tuple[object, ...]) -> ReportRow:
     )
 
 
-def _claim_row(row: tuple[object, ...]) -> ClaimRow:
+def _claim_row(reader: ClaimReader, row: tuple[object, ...]) -> ClaimRow:
     """A row of the table `claims`."""
-    body, quotation, publisher, published, incident_id = row
+    number, quotation, publisher, published, incident_id = row
     return ClaimRow(
-        claim=decode(str(body), Claim),
+        claim=reader.claim(int(str(number))),
         quotation=str(quotation),
         publisher=str(publisher),
         published=None if published is None else date.fromisoformat(str(published)),

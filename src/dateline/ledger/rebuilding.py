@@ -7,7 +7,7 @@ import sqlite3
 
 from dateline.ledger.appending import read_text
 from dateline.ledger.codec import encode
-from dateline.ledger.connecting import run_script, script, set_meta, transaction, views_form
+from dateline.ledger.connecting import run_script, script, transaction
 from dateline.ledger.entries import ReadingEntry
 from dateline.ledger.folding import forget_fold
 from dateline.ledger.history import entries
@@ -25,20 +25,19 @@ _WORD_INDEXES = ("reports_fts", "claims_fts")
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all views again from the entries, but for the incidents, which await their fold."""
     with transaction(connection):
-        drop_views(connection)
-        run_script(connection, script("views.sql"))
-        replay(connection)
-        set_meta(connection, "views", views_form())
-        forget_fold(connection)
+        remake_views(connection)
 
 
-def drop_views(connection: sqlite3.Connection) -> None:
-    """Drop every derived table that is there."""
+def remake_views(connection: sqlite3.Connection) -> None:
+    """Drop every derived table and fill it anew, inside the transaction under way."""
     for table in (*_WORD_INDEXES, *TABLES):
         connection.execute(f"DROP TABLE IF EXISTS {table}")
+    run_script(connection, script("views.sql"))
+    _replay(connection)
+    forget_fold(connection)
 
 
-def replay(connection: sqlite3.Connection) -> None:
+def _replay(connection: sqlite3.Connection) -> None:
     """Follow all entries but readings that a later one replaced."""
     current = {
         seq

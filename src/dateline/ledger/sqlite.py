@@ -14,7 +14,7 @@ from dateline.ledger.entries import Entry, EntryKind, ReadingEntry
 from dateline.ledger.faults import translated
 from dateline.ledger.filters import ALL, ClaimFilter, IncidentFilter, Page, ReportFilter
 from dateline.ledger.history import Recorded
-from dateline.ledger.migrating import migrate
+from dateline.ledger.migrating import is_outdated, migrate
 from dateline.ledger.rows import ClaimRow, Listing, ReportRow, SkippedRow, UnreadRow
 from dateline.ledger.verifying import Verification
 from dateline.model.claim import Claim
@@ -50,8 +50,12 @@ class SqliteLedger:
         `busy_timeout_s` is how long a writer waits for another before LedgerBusyError.
         """
         where = Path(path)
-        migrate(where, mode, busy_timeout_s=busy_timeout_s)
-        return cls(connect(where, mode, busy_timeout_s=busy_timeout_s), where, mode)
+        connection = connect(where, mode, busy_timeout_s=busy_timeout_s)
+        if is_outdated(connection):
+            connection.close()
+            migrate(where, busy_timeout_s=busy_timeout_s)
+            connection = connect(where, mode, busy_timeout_s=busy_timeout_s)
+        return cls(connection, where, mode)
 
     def __enter__(self) -> Self:
         return self

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.errors import LedgerCorruptError, LedgerError
-from dateline.ledger.appending import read_blob, read_text
+from dateline.ledger.appending import read_text
+from dateline.ledger.blobs import read_blob
 from dateline.ledger.door import unfaithful
 from dateline.ledger.entries import ReadingEntry, ReportEntry, name_of
 from dateline.ledger.hashing import GENESIS, chain_hash, sha256

@@ -7,6 +7,7 @@ rows.
 import sqlite3
 
 from dateline.grammar.names import name_key
+from dateline.ledger.bodies import row_number
 from dateline.ledger.codec import encode
 from dateline.ledger.connecting import insert_into
 from dateline.ledger.entries import (
@@ -21,9 +22,6 @@ from dateline.ledger.entries import (
 )
 from dateline.model.claim import Claim, Unread
 from dateline.model.report import Report
-
-PART_BITS = 20
-"""A row made from a part of an entry is numbered `seq << PART_BITS | part`."""
 
 
 def follow(connection: sqlite3.Connection, seq: int, run: str, entry: Entry, text: str = "") -> None:
@@ -75,7 +73,7 @@ def _reading(connection: sqlite3.Connection, seq: int, reading: ReadingEntry, te
     publisher = connection.execute(
         "SELECT publisher FROM reports WHERE id = ?", (reading.report,)
     ).fetchone()[0]
-    numbered = [(seq << PART_BITS | part, claim) for part, claim in enumerate(reading.claims)]
+    numbered = [(row_number(seq, part), claim) for part, claim in enumerate(reading.claims)]
     connection.executemany(
         _INSERT_CLAIM, [_claim_row(row, claim, publisher, published, text) for row, claim in numbered]
     )
@@ -93,7 +91,7 @@ def _reading(connection: sqlite3.Connection, seq: int, reading: ReadingEntry, te
     )
     connection.executemany(
         _INSERT_UNREAD,
-        [_unread_row(seq << PART_BITS | part, unread, text) for part, unread in enumerate(reading.unread)],
+        [_unread_row(row_number(seq, part), unread, text) for part, unread in enumerate(reading.unread)],
     )
     connection.execute("DELETE FROM skipped WHERE report = ?", (reading.report,))
 
@@ -158,7 +156,7 @@ def _claim_row(
         days and days.first and days.first.isoformat(), days and days.last and days.last.isoformat(),
         claim.src.value, claim.src_class and claim.src_class.value, claim.speaker and claim.speaker.value,
         claim.mod.value, claim.confidence, None, publisher, published,
-        claim.ev.of(text), encode(claim).decode(),
+        claim.ev.of(text),
     )  # fmt: skip
 
 
@@ -192,6 +190,6 @@ _UPDATE_REPORT = """
     WHERE id = ?
 """
 
-_INSERT_CLAIM = insert_into("claims", 28)
+_INSERT_CLAIM = insert_into("claims", 27)
 
 _INSERT_UNREAD = insert_into("unread", 9)

@@ -1,4 +1,5 @@
 -- What is derived from the entries and can be dropped and rebuilt, row for row.
+-- Form 1: raise the number where rows change though the tables do not; older ledgers are then rebuilt.
 -- A table's `row` follows from the sequence number of the entry that it comes from.
 
 CREATE TABLE reports (
@@ -26,6 +27,7 @@ CREATE INDEX reports_by_published ON reports (published);
 -- The words of the base text; without a copy of the text, which stands in `blobs`.
 CREATE VIRTUAL TABLE reports_fts USING fts5 (text, content='', tokenize='trigram');
 
+-- The columns to look claims up by; a claim with all its cells stands in its reading's entry.
 CREATE TABLE claims (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -53,8 +55,7 @@ CREATE TABLE claims (
     incident TEXT,
     publisher TEXT NOT NULL,
     published TEXT,
-    quotation TEXT NOT NULL,
-    body TEXT NOT NULL
+    quotation TEXT NOT NULL
 );
 CREATE INDEX claims_by_report ON claims (report);
 CREATE INDEX claims_by_incident ON claims (incident);
