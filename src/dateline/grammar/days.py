@@ -1,8 +1,8 @@
 """Time expressions of news English, found and read as values that need no publication day.
 
-    >>> [found] = find("The raid began late on Tuesday.")
-    >>> found.value
-    WeekdayName(weekday=1, shift=None)
+>>> [found] = find("The raid began late on Tuesday.")
+>>> found.value
+WeekdayName(weekday=1, shift=None)
 """
 
 import re
@@ -10,7 +10,17 @@ from dataclasses import dataclass, replace
 
 from dateline.grammar import days_patterns
 from dateline.grammar.days_read import read
-from dateline.grammar.days_values import Between, CalendarDay, CalendarMonth, DayValue, Since, Until, Vague
+from dateline.grammar.days_values import (
+    Between,
+    CalendarDay,
+    CalendarMonth,
+    DayValue,
+    Lasting,
+    Since,
+    TimeOfDay,
+    Until,
+    Vague,
+)
 from dateline.model.span import Span
 
 __all__ = ["DayExpression", "find", "parse"]
@@ -33,7 +43,7 @@ class DayExpression:
     @property
     def vague(self) -> bool:
         """It speaks of time and denotes no day: "recently", "two hours later"."""
-        return isinstance(self.value, Vague)
+        return isinstance(self.value, Vague) or self.value == Since(start=None)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[DayExpression]:
@@ -53,7 +63,18 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[DayExpressio
         else:
             found.append(expression)
         floor = found[-1].span.end
-    return found
+    return _with_bare_since(text, start, stop, found)
+
+
+def _with_bare_since(text: str, start: int, stop: int, found: list[DayExpression]) -> list[DayExpression]:
+    """Adds every "since" whose event has no day of its own: "since the offensive began"."""
+    for match in days_patterns.BARE_SINCE.finditer(text, start, stop):
+        span = Span(*match.span())
+        if not any(f.span.overlaps(span) for f in found):
+            found.append(
+                DayExpression(span=span, value=Since(start=None), rule="since an event without a day")
+            )
+    return sorted(found, key=lambda f: f.span)
 
 
 def parse(words: str) -> DayExpression | None:
@@ -62,10 +83,7 @@ def parse(words: str) -> DayExpression | None:
     Of several the first that denotes a day is taken.
     """
     found = find(words)
-    if not found:
-        since = days_patterns.BARE_SINCE.search(words)
-        return since and DayExpression(span=Span(*since.span()), value=Since(start=None), rule="since an event without a day")
-    return next((f for f in found if not f.vague), found[0])
+    return next((f for f in found if not f.vague), found[0] if found else None)
 
 
 def _atom(text: str, match: re.Match[str], floor: int) -> DayExpression | None:
@@ -89,11 +107,15 @@ def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> Da
     value, lead = expression.value, set(words.split())
     if isinstance(value, Since | Until | Between):
         return expression
-    clause = days_patterns.SINCE_CLAUSE.search(text[max(floor, expression.span.start - 130) : expression.span.start])
+    clause = days_patterns.SINCE_CLAUSE.search(
+        text[max(floor, expression.span.start - 130) : expression.span.start]
+    )
     if "since" in lead or clause:
         start = expression.span.start - (len(clause[0]) if clause else 0)
-        return replace(expression, span=Span(start, expression.span.end), value=Since(start=value), rule=_RULES["Since"])
-    if lead & _STARTED:
+        return replace(
+            expression, span=Span(start, expression.span.end), value=Since(start=value), rule=_RULES["Since"]
+        )
+    if lead & _STARTED or (words.startswith("from ") and not isinstance(value, Vague | TimeOfDay | Lasting)):
         return replace(expression, value=Since(start=value), rule="it began then")
     if lead & {"until", "till", "by"}:
         return replace(expression, value=Until(end=value), rule=_RULES["Until"])
@@ -105,8 +127,9 @@ def _joined(text: str, first: DayExpression, second: DayExpression) -> DayExpres
     between = text[first.span.end : second.span.start]
     if not days_patterns.JOIN.fullmatch(between + " ") and not days_patterns.JOIN.fullmatch(between):
         return None
-    since = isinstance(first.value, Since)
-    start = first.value.start if isinstance(first.value, Since) else first.value
+    start, since = first.value, False
+    if isinstance(first.value, Since):
+        start, since = first.value.start, not first.span.of(text).lower().startswith("from ")
     if start is None or isinstance(start, Since | Until | Between | Vague):
         return None
     if isinstance(second.value, Since | Until | Between | Vague) or since:

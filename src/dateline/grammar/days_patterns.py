@@ -19,7 +19,9 @@ _YEAR = r"(?:19|20)\d{2}\b(?![,.]\d)"
 _WEEKDAY = r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _ANY_WEEKDAY = rf"(?:{_WEEKDAY}|(?-i:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
 _TO = r"(?:[ ]?[-–—/][ ]?|[ ](?:to|and|until|through|till)[ ](?:the[ ])?)"
-_DAY_PART = r"(?:morning|afternoon|evening|night|dawn|noon|midday|midnight|daybreak|nightfall|sunset|sunrise|hours)"
+_DAY_PART = (
+    r"(?:morning|afternoon|evening|night|dawn|noon|midday|midnight|daybreak|nightfall|sunset|sunrise|hours)"
+)
 _UNIT = r"(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade)"
 _COUNT = rf"(?:\d{{1,3}}(?=[ -])|{SPELLED}|(?:a[ ])?(?:couple|few|number|couple[ ]of|number[ ]of)|several|many|some|an?)"
 _NTH = (
@@ -57,12 +59,18 @@ ROWS: list[tuple[str, str]] = [
         rf"(?P<quarter_number>first|second|third|fourth)[ ]quarter(?:[ ]of[ ](?P<quarter_year>{_YEAR}|(?:this|last)[ ]year))?",
     ),
     ("weekday", rf"(?P<weekday_name>{_WEEKDAY}){_TAIL}"),
-    ("night", r"(?:overnight|last[ ]night|the[ ](?:previous[ ])?night)\b"),
+    (
+        "night",
+        rf"(?:overnight(?:[ ](?:on|from)?[ ]?(?P<night_weekday>{_WEEKDAY}))?|last[ ]night|the[ ](?:previous[ ])?night)\b",
+    ),
     (
         "today",
-        rf"(?:today|tonight|this[ ](?:early[ ])?{_DAY_PART}|the[ ]day)(?:['’]s)?\b(?![ ](?:after|before|when|that|of|earlier))",
+        rf"(?:today|tonight|this[ ](?:early[ ])?{_DAY_PART}|the[ ]day)(?:['’]s)?\b(?![ ](?:after|before|when|that|of|earlier|on)\b)",
     ),
-    ("yesterday", rf"(?:yesterday|the[ ](?:previous[ ]day|day[ ]before)|a[ ]day[ ](?:earlier|ago|before|after|since))\b{_TAIL}"),
+    (
+        "yesterday",
+        rf"(?:yesterday|(?:(?:just|only|barely)[ ])?the[ ](?:previous[ ]day|day[ ]before)|(?:(?:just|only|barely)[ ])?a[ ]day[ ](?:earlier|ago|before|after|since))\b{_TAIL}",
+    ),
     ("tomorrow", rf"tomorrow\b{_TAIL}"),
     (
         "nth",
@@ -76,13 +84,17 @@ ROWS: list[tuple[str, str]] = [
         rf"(?P<span_unit>{_UNIT})(?P<span_plural>s)?\b(?P<span_old>-old\b)?(?P<span_long>-long\b)?(?:['’]s?\b)?"
         rf"(?:[ ](?P<span_after>ago|earlier|before|previously|later|after|afterwards?)\b)?(?![ -]old)",
     ),
-    ("now", r"(?:now|currently|presently|at[ ](?:the[ ])?(?:present|moment)|these[ ]days|ongoing|nowadays)\b"),
+    (
+        "now",
+        r"(?:now|currently|presently|at[ ](?:the[ ])?(?:present|moment)|these[ ]days|ongoing|nowadays)\b",
+    ),
     (
         "recently",
-        r"(?:recently|recent|lately|previously|so[ ]far|to[ ]date|until[ ]now|up[ ]to[ ]now|in[ ]the[ ]past|of[ ]late|since[ ]then"
+        rf"(?:recently|recent|lately|previously|so[ ]far|to[ ]date|until[ ]now|up[ ]to[ ]now|in[ ]the[ ]past(?![ ]\w+[ ]?(?:{_UNIT}|-)|[ ]{_UNIT})|of[ ]late|since[ ]then"
         r"|to[ ]this[ ]day)\b",
     ),
     ("soon", r"(?:soon|shortly)\b(?![ ]after)"),
+    ("clock", r"\d{1,2}(?:[:.]?\d\d)?[ ]?[ap]\.?m\b\.?(?:[ ]local[ ]time)?|\d{1,2}:?\d\d[ ](?-i:GMT)"),
     ("hours", rf"{_DAY_PART}\b"),
     ("earlier", r"earlier\b(?![ ]than)"),
     ("year", rf"(?P<year_number>{_YEAR})"),
@@ -90,7 +102,9 @@ ROWS: list[tuple[str, str]] = [
 """Name and pattern of each kind of single expression."""
 
 ATOM = re.compile(
-    r"(?<![\w.,/-])(?=[\dabcdefijlmnoprstuwy])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROWS) + ")"
+    r"(?:(?<![\w/-])(?<!\d[.,])|(?<=\bmid-)|(?<=\blate-)|(?<=\bearly-))(?=[\dabcdefijlmnoprstuwy])(?:"
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROWS)
+    + ")"
     r"(?!\w)",
     re.IGNORECASE,
 )
@@ -112,5 +126,9 @@ SINCE_CLAUSE = re.compile(r"\bsince\b(?:(?!\bsince\b)[^.;:!?\n]){0,110}\Z", re.I
 BARE_SINCE = re.compile(r"\b(?:ever[ ])?since\b", re.IGNORECASE)
 """A "since" that no day follows."""
 
-JOIN = re.compile(r"[ ]?(?:[-–—]|,?[ ](?:to|and|and[ ]into|through|until|till))[ ]?", re.IGNORECASE)
+JOIN = re.compile(
+    r"[ ]?(?:[-–—]|,?[ ](?:to|and|through|until|till)(?:[ ](?:continued|was[ ]continuing|continuing|again|then|one))*"
+    r"(?:[ ](?:into|on))?)[ ]?",
+    re.IGNORECASE,
+)
 """What joins two time expressions into one stretch."""

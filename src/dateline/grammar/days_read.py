@@ -35,9 +35,17 @@ from dateline.grammar.days_values import (
 )
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_SHIFTS = {"last": Shift.LAST, "past": Shift.LAST, "this": Shift.THIS, "next": Shift.NEXT, "coming": Shift.NEXT}
+_SHIFTS = {
+    "last": Shift.LAST,
+    "past": Shift.LAST,
+    "this": Shift.THIS,
+    "next": Shift.NEXT,
+    "coming": Shift.NEXT,
+}
 _VERBS = frozenset({"may", "march"})
-_PREPOSITIONS = frozenset("in since of by until till from during between and to early late mid last this next before after for".split())
+_PREPOSITIONS = frozenset(
+    "in since of by until till from during between and to early late mid last this next before after for".split()
+)
 _UNITS = {
     "minute": (Unit.HOUR, 1),
     "hour": (Unit.HOUR, 1),
@@ -50,12 +58,17 @@ _UNITS = {
     "year": (Unit.YEAR, 1),
     "decade": (Unit.YEAR, 10),
 }
+_ARTICLE = "the "
+"""Stands among the leading words where "the" is the last of them: "the last week" is seven days, "last week" a week."""
+_ENDS_IN_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 _SOME = frozenset({"few", "several", "many", "some", "number", "couple"})
 
 
 def read(match: re.Match[str], lead: str) -> DayValue | None:
     """The value of one match of `ATOM`; None where the words turn out to be no time ("may", a plain number)."""
-    words = frozenset(re.findall(r"[a-z]+", lead.lower()))
+    words = frozenset(re.findall(r"[a-z]+", lead.lower())) | (
+        {_ARTICLE} if _ENDS_IN_THE.search(lead) else frozenset()
+    )
     for name, reader in _READERS.items():
         if match[name] is not None:
             return reader(match, words)
@@ -143,6 +156,11 @@ def _weekday(match: re.Match[str], words: frozenset[str]) -> DayValue:
     return WeekdayName(weekday=number, shift=_shift(words))
 
 
+def _night(match: re.Match[str], _: frozenset[str]) -> DayValue:
+    name = match["night_weekday"]
+    return Night(weekday=WEEKDAYS.index(name.lower()) if name else None)
+
+
 def _nth(match: re.Match[str], words: frozenset[str]) -> DayValue:
     word = match["nth_count"].lower()
     count = int(re.sub(r"\D", "", word)) if word[0].isdigit() else _ordinal(word)
@@ -187,15 +205,17 @@ def _count(written: str | None, factor: int) -> int | None:
     return None if number is None else number * factor
 
 
-def _which(which: str, count: int | None, unit: Unit, match: re.Match[str], words: frozenset[str]) -> Point | None:
+def _which(
+    which: str, count: int | None, unit: Unit, match: re.Match[str], words: frozenset[str]
+) -> Point | None:
     one = match["span_count"] is None and not match["span_plural"]
     if which in {"this", "current"}:
         return CurrentUnit(unit=unit, shift=Shift.THIS, part=_part(words)) if one else None
     if which in {"next", "coming", "following"}:
-        if one and unit is not Unit.DAY and "the" not in words:
+        if one and unit is not Unit.DAY and _ARTICLE not in words:
             return CurrentUnit(unit=unit, shift=Shift.NEXT, part=_part(words))
         return Coming(count=1 if one else count, unit=unit) if which != "following" else Elsewhen()
-    if one and ((which == "last" and "the" not in words) or which == "previous" or unit is Unit.WEEKEND):
+    if one and ((which == "last" and _ARTICLE not in words) or which == "previous" or unit is Unit.WEEKEND):
         return CurrentUnit(unit=unit, shift=Shift.LAST, part=_part(words))
     return Past(count=1 if one else count, unit=unit)
 
@@ -203,6 +223,8 @@ def _which(which: str, count: int | None, unit: Unit, match: re.Match[str], word
 def _bare_unit(match: re.Match[str], unit: Unit, words: frozenset[str]) -> Point | None:
     if unit is Unit.WEEKEND and words & {"the", "over", "at"}:
         return CurrentUnit(unit=unit, shift=Shift.THIS)
+    if words & {"start", "beginning"} and words & {"of"} and not match["span_plural"]:
+        return CurrentUnit(unit=unit, shift=Shift.THIS, part=Part.EARLY)
     if match["span_long"] or (match["span_plural"] and words & {"for", "in", "over"}):
         return Lasting(count=1 if match["span_long"] else None, unit=unit)
     return None
@@ -222,7 +244,11 @@ def _year(match: re.Match[str], words: frozenset[str]) -> DayValue | None:
 
 
 def _hours(_: re.Match[str], words: frozenset[str]) -> DayValue | None:
-    return TimeOfDay() if words & {"at", "in", "during", "before", "after", "around", "by", "early", "late"} else None
+    return (
+        TimeOfDay()
+        if words & {"at", "in", "during", "before", "after", "around", "by", "early", "late", "since"}
+        else None
+    )
 
 
 _READERS: dict[str, Callable[[re.Match[str], frozenset[str]], DayValue | None]] = {
@@ -234,7 +260,7 @@ _READERS: dict[str, Callable[[re.Match[str], frozenset[str]], DayValue | None]] 
     "season": _season,
     "quarter": _quarter,
     "weekday": _weekday,
-    "night": lambda _match, _words: Night(),
+    "night": _night,
     "today": lambda _match, _words: RelativeDay(days=0),
     "yesterday": lambda _match, _words: RelativeDay(days=-1),
     "tomorrow": lambda _match, _words: RelativeDay(days=1),
@@ -243,6 +269,7 @@ _READERS: dict[str, Callable[[re.Match[str], frozenset[str]], DayValue | None]] 
     "now": lambda _match, _words: Now(),
     "recently": lambda _match, _words: Recently(),
     "soon": lambda _match, _words: Soon(),
+    "clock": lambda _match, _words: TimeOfDay(),
     "hours": _hours,
     "earlier": lambda _match, _words: Recently(),
     "year": _year,

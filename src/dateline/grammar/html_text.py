@@ -77,7 +77,7 @@ BLOCKS = frozenset(
         "tr",
         "ul",
         "video",
-    }  # fmt: skip
+    }
 )
 _NO_TEXT = frozenset({"script", "style", "template"})
 _WHITE = re.compile(r"\s+")

@@ -1,8 +1,8 @@
 """Quantities of people and things in news English, found and read as closed ranges.
 
-    >>> [found] = find("At least 21 civilians were killed.")
-    >>> found.quantity
-    Quantity(low=21, high=None, approximate=False)
+>>> [found] = find("At least 21 civilians were killed.")
+>>> found.quantity
+Quantity(low=21, high=None, approximate=False)
 """
 
 import re

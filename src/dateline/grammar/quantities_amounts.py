@@ -48,7 +48,12 @@ def _shared_scale(match: re.Match[str], low: int, high: int) -> int:
     written, last = match["number"], match["number2"].lower()
     if match["dozen2"] and not match["dozen"]:
         return low * 12 if low * 12 < high else low
-    for word, scale in (("hundred thousand", 10**5), ("million", 10**6), ("billion", 10**9), ("thousand", 10**3)):
+    for word, scale in (
+        ("hundred thousand", 10**5),
+        ("million", 10**6),
+        ("billion", 10**9),
+        ("thousand", 10**3),
+    ):
         if last.endswith(word) and word not in written.lower() and low < high / scale:
             return low * scale
     if _GROUPED_THOUSANDS.fullmatch(last) and "-" in match[0] and low < high / 1000:

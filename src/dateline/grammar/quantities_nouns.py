@@ -81,7 +81,9 @@ PEOPLE_SINGULAR = frozenset(_PEOPLE) - {"others", "other", "wounded", "injured",
 _PEOPLE_WORDS = frozenset(_PEOPLE) | frozenset(map(_plural, _PEOPLE)) | frozenset(_IRREGULAR)
 _THING_SINGULAR = frozenset(_THINGS)
 _THING_WORDS = frozenset(_THINGS) | frozenset(map(_plural, _THINGS))
-_HARMED = frozenset({"wounded", "injured", "dead", "killed", "missing", "displaced", "slain", "trapped", "besieged"})
+_HARMED = frozenset(
+    {"wounded", "injured", "dead", "killed", "missing", "displaced", "slain", "trapped", "besieged"}
+)
 _PLURAL_SUFFIXES = ("men", "women", "ists", "fighters", "workers", "goers", "children", "eers")
 _SINGULAR_SUFFIXES = ("man", "woman", "ist", "fighter", "worker", "goer", "child")
 
@@ -110,15 +112,37 @@ married educated uniformed listed estimated confirmed registered destroyed damag
 """.split()
 )
 _MORE = frozenset({"more", "further", "additional"})
-_WORD = re.compile(r"[ \u00a0\u202f]{1,2}[\"“‘]?((?:\d{1,3}-years?-old|[^\W\d_][\w’'-]*)(?:\.(?=[ ]?[a-z]))?)[\"”]?")
+_WORD = re.compile(
+    r"[ \u00a0\u202f]{1,2}[\"“‘]?((?:\d{1,3}-years?-old|[^\W\d_][\w’'-]*)(?:\.(?=[ ]?[a-z]))?)[\"”]?"
+)
 _OF = re.compile(
-    r"[ ](?:of|out of|from among)[ ](?:(all )?(?:the|its|their|his|her|our|those|these|my|your)\b)?", re.IGNORECASE
+    r"[ ](?:of|out of|from among)[ ](?:(all )?(?:the|its|their|his|her|our|those|these|my|your)\b)?",
+    re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"[ ]of[ ](?:them|whom|us|which|those|these)\b", re.IGNORECASE)
 _GLUED = re.compile(r"[^\W\d_]+")
 _MOST_UNKNOWN = 5
-_LY = frozenset({"elderly", "family", "newly", "heavily", "lightly", "badly", "seriously", "severely", "critically",
-    "mainly", "mostly", "previously", "recently", "early", "italy", "predominantly", "deadly"})
+_LY = frozenset(
+    {
+        "elderly",
+        "family",
+        "newly",
+        "heavily",
+        "lightly",
+        "badly",
+        "seriously",
+        "severely",
+        "critically",
+        "mainly",
+        "mostly",
+        "previously",
+        "recently",
+        "early",
+        "italy",
+        "predominantly",
+        "deadly",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

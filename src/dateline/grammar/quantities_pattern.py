@@ -10,7 +10,9 @@ from dateline.grammar import numbers, quantities_bounds, quantities_vague
 
 _SP = r"(?:[ \u00a0\u202f]{1,2})"
 _PRE = rf"(?:{quantities_bounds.PREFIX}{_SP})"
-_CEILING = rf",?{_SP}(?:and|or|but){_SP}(?:(?:possibly|perhaps|maybe|potentially|probably|likely){_SP})?(?=as |up )"
+_CEILING = (
+    rf",?{_SP}(?:and|or|but){_SP}(?:(?:possibly|perhaps|maybe|potentially|probably|likely){_SP})?(?=as |up )"
+)
 _LINK = rf"(?:{_SP}?[-–—]{_SP}?|{_SP}(?:to|or){_SP}|{_CEILING}|(?(between){_SP}and{_SP}|(?!)))"
 _SECOND = (
     rf"(?:{_LINK}(?P<pre2>{_PRE}*)(?P<number2>{numbers.DIGITS}|{numbers.FRACTION}|\b{numbers.SPELLED})"

@@ -68,7 +68,10 @@ AFTER: list[tuple[str, str]] = [
     ("duration", rf"[ -]{_TIME_ADJECTIVE}{_TIME_UNIT}(?:\b|(?=[’']))"),
     ("decade", r"[’']?s\b"),
     ("how many times", r"[ ](?:times|fold)\b|-fold\b|-times?\b"),
-    ("score or vote", r"[ ]?[-–:][ ]?\d{1,2}(?:[ ](?:vote|win|victory|defeat|draw|against|in[ ]favou?r)\b)|[ ]votes?\b"),
+    (
+        "score or vote",
+        r"[ ]?[-–:][ ]?\d{1,2}(?:[ ](?:vote|win|victory|defeat|draw|against|in[ ]favou?r)\b)|[ ]votes?\b",
+    ),
     ("score or vote", r"[ ](?:in[ ]favou?r|abstentions?|against\b)"),
     ("phone number", r"-\d{3,4}-\d{3,}"),
     ("part of a longer number", r"[/_=@]\w|\.\d+\.\d|-\d{1,4}-\d{1,4}"),
@@ -82,17 +85,26 @@ AFTER: list[tuple[str, str]] = [
 BEFORE: list[tuple[str, str]] = [
     ("date", rf"(?-i:\b(?:{MONTHS}))[ ,]{{1,2}}(?:the[ ])?(?:\d{{1,2}}[ ]?(?:-|–|to|and|or|through)[ ]?)?"),
     ("date", r"\d[./-]|\d[./-]\d{1,2}[./-]"),
-    ("money", r"(?:[$€£¥]|(?-i:\bUSD|\bEUR|\bGBP|\bSYP|\bUS\$))[ ]?(?:\d[\d.,]*[ ]?(?:-|–|to|and|or)[ ]?[$€£]?)?"),
+    (
+        "money",
+        r"(?:[$€£¥]|(?-i:\bUSD|\bEUR|\bGBP|\bSYP|\bUS\$))[ ]?(?:\d[\d.,]*[ ]?(?:-|–|to|and|or)[ ]?[$€£]?)?",
+    ),
     ("clock time", r"\d[:.h]"),
-    ("age", r"\b(?:aged|ages|age|age of|aged between|under the age of|over the age of|between the ages of)[ ]"
-            r"(?:\d+[ ]?(?:-|–|to|and)[ ]?)?|\b(?:under|over)-"),
+    (
+        "age",
+        r"\b(?:aged|ages|age|age of|aged between|under the age of|over the age of|between the ages of)[ ]"
+        r"(?:\d+[ ]?(?:-|–|to|and)[ ]?)?|\b(?:under|over)-",
+    ),
     (
         "number of a resolution, article or the like",
         r"\b(?:resolutions?|articles?|paragraphs?|para|chapters?|annex|appendix|decree|law|bill|order|no\.|nos\.|number"
         r"|nr\.|№|protocol|amendment|clause|convention|tel\.?|phone|fax)[ ](?:no\.?[ ])?#?|[#№]|\bphone:[ ]|\btel:[ ]",
     ),
     ("phone number", r"\+|\+\d[\d -]*[ -]"),
-    ("model name", r"(?-i:\b[A-Z][A-Za-z]{0,6}-)|(?-i:\b(?:MiG|Mig|MIG|Su|SU|Tu|Mi|Il|F|T|BM|BMP|AK|M|S|RPG|Windows))[ -]"),
+    (
+        "model name",
+        r"(?-i:\b[A-Z][A-Za-z]{0,6}-)|(?-i:\b(?:MiG|Mig|MIG|Su|SU|Tu|Mi|Il|F|T|BM|BMP|AK|M|S|RPG|Windows))[ -]",
+    ),
     ("year", r"\b(?:mid|pre|post|early|late)-"),
     ("part of a compound word", r"(?-i:[A-Za-z]-)|[/_=@]"),
     ("group name", r"(?-i:\bG|\bP|\bE|\bFriends of Syria )-?"),
@@ -130,13 +142,19 @@ _AFTER, _AFTER_REASONS = _groups(AFTER, "")
 _BEFORE, _BEFORE_REASONS = _groups(BEFORE, r"\Z")
 _NAMED, _NAMED_REASONS = _groups(NAMED, r"\Z")
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}(?:[-–/](?:(?:1[89]|20)?\d{2}))?")
-_YEAR_LED = re.compile(r"\b(?:in|since|until|till|during|early|late|mid|year|summer|winter|spring|autumn)[ ]\Z", re.IGNORECASE)
+_YEAR_LED = re.compile(
+    r"\b(?:in|since|until|till|during|early|late|mid|year|summer|winter|spring|autumn)[ ]\Z", re.IGNORECASE
+)
 _APPOSITION = re.compile(r"[ ]?[,.;)]|[ ]?$")
 _LOOK_BACK = 28
 _FIRST_DIGITS = re.compile(r"\d{1,2}(?=[ \u00a0\u202f]\d{3})")
 _NAME_TAIL = re.compile(r"\w+")
-_GLUED_BEFORE = re.compile(r"(?:killed|wounded|injured|killing|wounding|injuring|least|than|over|about|around|some)\Z")
-_PRONOUN_BEFORE = re.compile(r"\b(?:this|that|the|which|any|every|each|only|last|latest|first|next)[ ]\Z", re.IGNORECASE)
+_GLUED_BEFORE = re.compile(
+    r"(?:killed|wounded|injured|killing|wounding|injuring|least|than|over|about|around|some)\Z"
+)
+_PRONOUN_BEFORE = re.compile(
+    r"\b(?:this|that|the|which|any|every|each|only|last|latest|first|next)[ ]\Z", re.IGNORECASE
+)
 _PRONOUN_AFTER = re.compile(
     r"[ ](?:another|by|side|that|who|which|way|thing|hand|can|could|would|must|should)\b|-", re.IGNORECASE
 )
@@ -168,7 +186,11 @@ def _glued(text: str, start: int, position: int, end: int) -> Rejection | None:
     """Digits inside a word are part of a name, unless the word before or after is plainly one of its own."""
     if not text[start].isdigit():
         return None
-    if start and text[start - 1].isalpha() and not _GLUED_BEFORE.search(text[max(0, start - 8) : start].lower()):
+    if (
+        start
+        and text[start - 1].isalpha()
+        and not _GLUED_BEFORE.search(text[max(0, start - 8) : start].lower())
+    ):
         word = _NAME_TAIL.match(text, position, end)
         return Rejection("part of a name", start, word.end() if word else position)
     if position < end and text[position].isalpha() and text[position - 1].isdigit():

@@ -9,7 +9,16 @@ import re
 _SP = r"(?:[ \u00a0\u202f]{1,2})"
 _UNITS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _UNIT = "|".join(_UNITS)
-_FEW = {"several": 3, "a few": 3, "few": 3, "some few": 3, "a couple": 2, "a couple of": 2, "many": 3, "multiple": 3}
+_FEW = {
+    "several": 3,
+    "a few": 3,
+    "few": 3,
+    "some few": 3,
+    "a couple": 2,
+    "a couple of": 2,
+    "many": 3,
+    "multiple": 3,
+}
 _SMALL = {
     "several": 3,
     "a few": 3,
@@ -49,7 +58,9 @@ NO_ONE = r"no one|no-one|nobody|none|not a single|without any|without|no(?= )"
 PLURALS = rf"(?:(?:tens|hundreds|dozens|scores|thousands|millions){_SP}of{_SP})?(?:{_UNIT})s"
 """Open plurals: "dozens", "tens of thousands"."""
 
-FEW_UNITS = rf"(?:several|(?:some |a )?few|a couple(?: of)?|many|multiple){_SP}(?:dozen|hundred|thousand|million)s?\b"
+FEW_UNITS = (
+    rf"(?:several|(?:some |a )?few|a couple(?: of)?|many|multiple){_SP}(?:dozen|hundred|thousand|million)s?\b"
+)
 """A few of a unit: "several hundred"."""
 
 VAGUE = (
@@ -65,7 +76,9 @@ DOZENS = rf"{_SP}dozen\b"
 """The unit after an exact number: "two dozen"."""
 
 _TAIL = re.compile(rf"(?P<few>.*?)\s+(?P<unit>dozen|hundred|thousand|million)s?")
-_PLURAL = re.compile(rf"(?:(?P<outer>tens|hundreds|dozens|scores|thousands|millions)\s+of\s+)?(?P<unit>{_UNIT})s")
+_PLURAL = re.compile(
+    rf"(?:(?P<outer>tens|hundreds|dozens|scores|thousands|millions)\s+of\s+)?(?P<unit>{_UNIT})s"
+)
 
 
 def value(words: str) -> tuple[int, int | None] | None:

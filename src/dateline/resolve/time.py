@@ -12,9 +12,13 @@ from dateline.grammar.days_values import (
     CalendarQuarter,
     CalendarSeason,
     CalendarYear,
+    CurrentUnit,
     DayValue,
+    Part,
     Point,
+    Shift,
     Since,
+    Unit,
     Until,
 )
 from dateline.model.day import DayInterval, DayPrecision
@@ -103,13 +107,35 @@ def _between(value: Between, published: date | None, *, asserted: bool) -> Resol
 
 
 def _since(value: Since, published: date | None, *, asserted: bool) -> Resolved:
-    start = _point(value.start, published, asserted=asserted)[0] if value.start is not None else None
-    first = start.first if start else None
+    first = _beginning(value.start, published, asserted=asserted)
     if first is None and published is None:
         return None, "neither end of the stretch can be told"
     last = published if first is None or published is None or first <= published else None
     period = DayPrecision.PERIOD if first and last else DayPrecision.OPEN
     return DayInterval(first=first, last=last, precision=period), "from then until publication"
+
+
+def _beginning(start: Point | None, published: date | None, *, asserted: bool) -> date | None:
+    """The first day of a stretch that begins with `start`; None where a careful reader cannot tell it."""
+    if start is None or _too_wide(start):
+        return None
+    found, _ = _point(start, published, asserted=asserted)
+    if found is None or found.first is None:
+        return None
+    middle = isinstance(start, CalendarMonth) and start.part is Part.MID
+    # The middle third of a month begins on the 11th, but what began in mid-July began about the 15th.
+    return found.first.replace(day=15) if middle else found.first
+
+
+def _too_wide(start: Point) -> bool:
+    """ "since last week", "since mid-2012": a careful reader cannot tell the first day."""
+    week = (
+        isinstance(start, CurrentUnit)
+        and start.unit is Unit.WEEK
+        and start.shift is Shift.LAST
+        and start.part is None
+    )
+    return week or (isinstance(start, CalendarYear) and start.part in {Part.MID, Part.LATE})
 
 
 def _until(value: Until, published: date | None, *, asserted: bool) -> Resolved:

@@ -90,7 +90,9 @@ def _season(value: CalendarSeason, at: Reference) -> Resolved:
 
 
 def _quarter(value: CalendarQuarter, at: Reference) -> Resolved:
-    return units.months(at.published.year, 3 * value.quarter - 2, 3), "that quarter of the year of publication"
+    return units.months(
+        at.published.year, 3 * value.quarter - 2, 3
+    ), "that quarter of the year of publication"
 
 
 def _weekday(value: WeekdayName, at: Reference) -> Resolved:
@@ -100,8 +102,11 @@ def _weekday(value: WeekdayName, at: Reference) -> Resolved:
             "the next such weekday from publication on"
         )
     behind = (at.published.weekday() - value.weekday) % 7
-    if value.shift is Shift.LAST and behind == 0:
-        return units.one(units.moved(at.published, -7)), "that weekday of the week before publication"
+    if value.shift is Shift.LAST and behind < 2:
+        # Nobody calls yesterday or today "last Wednesday": the one before is meant.
+        return units.one(
+            units.moved(at.published, -7 - behind)
+        ), "that weekday of the week before publication"
     return units.one(units.moved(at.published, -behind)), "the last such weekday up to publication"
 
 
@@ -111,7 +116,9 @@ def _relative_day(value: RelativeDay, at: Reference) -> Resolved:
 
 def _night(value: Night, at: Reference) -> Resolved:
     if value.weekday is None:
-        return units.stretch(units.moved(at.published, -1), at.published), "from the day before publication into it"
+        return units.stretch(
+            units.moved(at.published, -1), at.published
+        ), "from the day before publication into it"
     day, _ = _weekday(WeekdayName(weekday=value.weekday), at)
     first = day.first if day and day.first else at.published
     return units.stretch(first, units.moved(first, 1)), "from that weekday into the next day"
@@ -127,7 +134,9 @@ def _current_unit(value: CurrentUnit, at: Reference) -> Resolved:
         found = units.week(units.moved(at.published, 7 * offset))
         return _week_part(found, value.part), f"{value.shift} week, Monday to Sunday"
     if value.unit is Unit.WEEKEND:
-        return units.weekend(units.moved(at.published, 7 * max(offset, 0))), f"{value.shift} weekend, Saturday and Sunday"
+        return units.weekend(
+            units.moved(at.published, 7 * max(offset, 0))
+        ), f"{value.shift} weekend, Saturday and Sunday"
     if value.unit is Unit.MONTH:
         day = units.months_back(at.published, -offset)
         return units.month(day.year, day.month, value.part), f"{value.shift} month of the calendar"
@@ -137,15 +146,19 @@ def _current_unit(value: CurrentUnit, at: Reference) -> Resolved:
 
 
 def _week_part(week: DayInterval, part: Part | None) -> DayInterval:
-    """Late in a week is from Thursday on."""
+    """Late in a week is from Thursday on, early is up to Wednesday."""
     if part is Part.LATE and week.first:
         return replace(week, first=units.moved(week.first, 3))
+    if part is Part.EARLY and week.first:
+        return replace(week, last=units.moved(week.first, 2))
     return week
 
 
 def _ago(value: Ago, at: Reference) -> Resolved:
     if value.count is None:
-        return DayInterval(first=None, last=at.published, precision=DayPrecision.OPEN), "some time before publication"
+        return DayInterval(
+            first=None, last=at.published, precision=DayPrecision.OPEN
+        ), "some time before publication"
     day = units.back(at.published, value.count, value.unit)
     found = DayInterval(first=day, last=day, precision=units.unit_precision(value.unit))
     return found, f"{value.count} {value.unit}(s) before publication"

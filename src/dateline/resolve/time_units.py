@@ -59,7 +59,9 @@ def stretch(first: date | None, last: date | None) -> DayInterval:
     if first is None or last is None:
         return DayInterval(first=first, last=last, precision=DayPrecision.OPEN)
     length = (last - first).days
-    precision = DayPrecision.DAY if length == 0 else DayPrecision.FEW_DAYS if length < 7 else DayPrecision.PERIOD
+    precision = (
+        DayPrecision.DAY if length == 0 else DayPrecision.FEW_DAYS if length < 7 else DayPrecision.PERIOD
+    )
     return DayInterval(first=first, last=last, precision=precision)
 
 
@@ -73,7 +75,9 @@ def month(year: int, number: int, part: Part | None = None) -> DayInterval:
     last = calendar.monthrange(year, number)[1]
     start, end = _THIRDS[part] if part else (1, last)
     precision = DayPrecision.FEW_DAYS if part else DayPrecision.MONTH
-    return DayInterval(first=date(year, number, start), last=date(year, number, min(end, last)), precision=precision)
+    return DayInterval(
+        first=date(year, number, start), last=date(year, number, min(end, last)), precision=precision
+    )
 
 
 def months(year: int, number: int, count: int) -> DayInterval:
