@@ -7,9 +7,10 @@ that is not white space.
 from collections.abc import Callable
 
 from dateline.clean.credits import credits_of
+from dateline.clean.datelines import dateline_place
 from dateline.clean.day import publication_day
 from dateline.clean.headlines import mark_headlines
-from dateline.clean.heads import dateline_place, mark_heads
+from dateline.clean.heads import mark_heads
 from dateline.clean.inside import mark_inside
 from dateline.clean.lines import mark_captions, mark_lines, mark_repeats
 from dateline.clean.page import page_pieces

@@ -1,7 +1,7 @@
 """The publication day by the order of trust: given, metadata, line, dateline, text, unknown.
 
-A day is unmistakable or it is not told: a photo's date, an event's date, a month and day without a year make a
-note, never a day. Neither the clock nor the file's time is asked.
+A day is unmistakable or it is not told: a photo's date, an event's date, a month and day without a year make
+a note, never a day. Neither the clock nor the file's time is asked.
 """
 
 import re
@@ -60,8 +60,10 @@ def _of_stamp(draft: Draft, stamp: Stamp) -> PublicationDay:
             rule=UNDATED.rule,
             note=f'the date line "{words}" can be read day first or month first',
         )
-    kind = "last change" if stamp.changed else "date line"
-    return PublicationDay(day=day, trust=DayTrust.LINE, rule=f'{kind} "{words}"')
+    if stamp.changed:
+        note = "the day of the last change; the report may be older"
+        return PublicationDay(day=day, trust=DayTrust.LINE, rule=f'date line "{words}"', note=note)
+    return PublicationDay(day=day, trust=DayTrust.LINE, rule=f'date line "{words}"')
 
 
 def _first_day(words: str) -> date | None:

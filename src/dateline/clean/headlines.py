@@ -1,4 +1,4 @@
-"""The pass that tells headline, summary and crossheads by the title, the full stop, and what stands around."""
+"""The pass that tells headline, summary and crossheads by title, full stop, and what stands around."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ def mark_headlines(draft: Draft) -> Draft:
 
 
 def _headline(draft: Draft, pieces: Sequence[Piece]) -> tuple[int, str] | None:
-    """The line that is the title; without a title the first open line, if it has no full stop and text follows."""
+    """The title's line, or else the first open line, if it has no full stop and text follows."""
     if any(piece.kind is BlockKind.HEADLINE for piece in pieces):
         return None
     title = fold(draft.report.title)
@@ -45,7 +45,7 @@ def _headline(draft: Draft, pieces: Sequence[Piece]) -> tuple[int, str] | None:
 
 
 def _mark_under(draft: Draft, pieces: list[Piece], headline: int) -> None:
-    """Summaries: a line without a full stop, one before the date line, or one that the text repeats and goes on."""
+    """Summaries: a line without a full stop, one before the date line, or one that the text repeats."""
     following = [i for i in range(headline + 1, len(pieces)) if pieces[i].open]
     if len(following) < 2:
         return

@@ -6,9 +6,11 @@ Date stamp, outlet, byline, repeated headline, photo caption and dateline are ta
 import re
 from collections.abc import Callable
 
-from dateline.clean.agencies import AGENCY, BUREAUS
+from dateline.clean.agencies import AGENCY
+from dateline.clean.datelines import dateline_at
 from dateline.clean.pieces import Draft, Piece
 from dateline.clean.stamps import stamp_at
+from dateline.grammar.full_date import WEEKDAY
 from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
@@ -18,9 +20,9 @@ _NAME = r"(?:[A-Z][\w'’-]+ ){1}[A-Z][\w'’-]+"
 _BYLINE = re.compile(rf"[Bb]y {_NAME}(?:(?:,| and|, and) {_NAME})*(?=\W|$)")
 _OUTLETS = re.compile(rf"{AGENCY}(?:(?:,| and|/)? {AGENCY})*,?(?=\s+\S)")
 _SITE = re.compile(
-    r"Print Tweet(?: Views?,? ?[\d,]+)?|Views?,? ?\d+|Get short URL(?: [\d ]{1,12}(?=\s))?|SEND https?\S+|Regional NNA -"
-    r"|Topic [^.]{5,60}\(\d+\) [\d ]{1,9}(?=\s[A-Z])|\d{1,2} \d{1,5}(?=\s[A-Z])|Video(?=\s[A-Z])|\)(?=\s)|"
-    r"(?:More|Latest) News|Middle East \d{4}"
+    r"Print Tweet(?: Views?,? ?[\d,]+)?|Views?,? ?\d+|SEND https?\S+|Video(?=\s[A-Z])|\)(?=\s)|"
+    r"Get short URL(?: (?:0 \d{1,5}|\d{1,6})(?=\s))?|Topic [^.]{5,60}\(\d+\) [\d ]{1,9}(?=\s[A-Z])|"
+    r"0 \d{1,5}(?=\s[A-Z])|(?:More|Latest) News|Regional(?= NNA)"
 )
 _CAPTION = re.compile(
     r"[A-Z][^\n]{20,420}?\((?:File )?(?:photos?(?: by)?[: ])?(?:[^()]{0,30}\b)?"
@@ -28,26 +30,11 @@ _CAPTION = re.compile(
     r"(?: [Pp]hotos?| Images| Archive)?(?:[ ,/][^()]{0,30})?\)",
 )
 _SENTENCE_END = re.compile(r"[a-z0-9)\"”][.!?][\"”]?\s+[A-Z\"“]")
-_PLACE = r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3}(?:/[A-Z][A-Z'’ -]+)?"
-_WHERE = r"(?:, [A-Z][\w. -]{2,25}?)?"
-_WHEN = r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?)?"
-_DASH = r"\s?(?://|--|[-–—―])(?=\s)"
-DATELINES = (
-    re.compile(rf"(?P<place>{_PLACE}){_WHERE}{_WHEN} ?[(\[]{AGENCY}(?:/{AGENCY})?[)\]](?:{_DASH})?:?(?=\s)"),
-    re.compile(rf"(?P<place>{_PLACE}){_WHERE}{_WHEN}{_DASH}"),
-    re.compile(
-        rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?){_WHERE}{_WHEN} ?[(\[]{AGENCY}[)\]](?:{_DASH})?(?=\s)"
-    ),
-    re.compile(
-        rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?), \w+ \d{{1,2}}(?:, \d{{4}})?\s?(?://|--|[–—])(?=\s)"
-    ),
-    re.compile(
-        rf"(?P<place>(?:{BUREAUS}))(?:{_DASH}|, [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s[A-Z])|,|(?=\s+[A-Z][a-z]|\s+A ))"
-    ),
-    re.compile(r"(?P<place>[A-Z][a-z]{3,12})(?:[-–—]{1,2} (?=[A-Z])| ?(?:--|[–—]) (?=[A-Z]))"),
-)
-"""What stands before the first sentence and names the city of writing; most distinct marks first."""
-
+_SUFFIX = re.compile(r"\s+(?:[-–—|_]|::)\s+[^-–—|]{3,60}$")
+"""What sites add to a title: " | Outlet", " - Region - Outlet"."""
+_LATER_STAMP = re.compile(rf"{AGENCY}(?:(?:,| and|/)? {AGENCY})*,? (?={WEEKDAY}[ ,])|(?=\d\d\.\d\d\.\d{{4}})")
+_NEAR = 260
+"""A stamp this near to the beginning may stand behind a summary."""
 _PIECES = 3
 """So many open pieces from the first are tried for a dateline."""
 
@@ -89,14 +76,36 @@ def _stamp(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | 
 
 
 def _title(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
-    """The title once more, word for word, whatever its marks."""
-    words = _WORD.findall(draft.report.title.lower())
-    found = list(_first_words(draft.text, start, end, len(words)))
-    if len(words) < 3 or [match.group().lower() for match in found] != words:
+    """The title once more, word for word, whatever its marks and whatever the site adds to it."""
+    for title in _titles(draft.report.title):
+        words = _WORD.findall(title.lower())
+        found = _first_words(draft.text, start, end, len(words))
+        if len(words) >= 3 and [match.group().lower() for match in found] == words:
+            last = found[-1].end()
+            stop = re.match(r"\s?[.!?]?", draft.text[last:end])
+            return Span(start, last + len(stop.group() if stop else "")), BlockKind.FURNITURE, _REPEATS
+    return None
+
+
+def _titles(title: str) -> list[str]:
+    """The title, then without the site's additions, one after the other."""
+    titles = [title]
+    while (shorter := _SUFFIX.sub("", titles[-1])) != titles[-1]:
+        titles.append(shorter)
+    return titles
+
+
+def _summary(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    """One line without a full stop in front of an agency's stamp or a site's date."""
+    found = _LATER_STAMP.search(draft.text, start + 1, min(end, start + _NEAR))
+    if found is None or not stamp_at(draft.text, found.end(), end):
         return None
-    last = found[-1].end()
-    last += len(re.match(r"\s?[.!?]?", draft.text[last:end]).group())  # type: ignore[union-attr]  # matches anywhere
-    return Span(start, last), BlockKind.FURNITURE, "repeats the headline"
+    words = draft.text[start : found.start()]
+    if _SENTENCE_END.search(words + " A") or not words.strip():
+        return None
+    if found.group():
+        return Span(start, found.start()), BlockKind.HEADLINE, "line before the date line"
+    return Span(start, found.start()), BlockKind.FURNITURE, "words of the site"
 
 
 def _first_words(text: str, start: int, end: int, count: int) -> list[re.Match[str]]:
@@ -138,14 +147,9 @@ def _caption(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] 
 
 
 def _dateline(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
-    found = next((m for pattern in DATELINES if (m := pattern.match(draft.text, start, end))), None)
-    return (Span(*found.span()), BlockKind.DATELINE, "dateline") if found else None
+    found = dateline_at(draft.text, start, end)
+    return (found, BlockKind.DATELINE, "dateline") if found else None
 
 
-def dateline_place(text: str, span: Span) -> Span | None:
-    """The city in a dateline."""
-    found = next((m for pattern in DATELINES if (m := pattern.match(text, span.start, span.end + 1))), None)
-    return Span(*found.span("place")) if found else None
-
-
-_PEELS: tuple[Peel, ...] = (_stamp, _title, _outlets, _site, _byline, _caption, _dateline)
+_REPEATS = "repeats the headline"
+_PEELS: tuple[Peel, ...] = (_stamp, _title, _outlets, _site, _byline, _caption, _dateline, _summary)

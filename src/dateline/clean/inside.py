@@ -1,4 +1,4 @@
-"""The pass over the middle of the text: datelines and site words between two sentences, sentences said twice."""
+"""The pass over the middle of the text: datelines and site words between sentences, sentences said twice."""
 
 import re
 
@@ -8,12 +8,14 @@ from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
 _END = r"(?<=[.!?…\"”)\]])\s"
+_PHOTO = r"(?:REUTERS|AFP|AP Photo|Sputnik|RIA Novosti|© \w+)[^.!?]{10,240}?"
 _DATELINE = re.compile(
-    rf"{_END}(?P<link>(?:REUTERS|AFP|AP Photo|Sputnik|RIA Novosti|© \w+)[^.!?]{{10,240}}? )?"
-    rf"(?P<dateline>[A-Z]{{4,}}(?: [A-Z]{{4,}})?(?:, [A-Z][a-z]+ \d{{1,2}})? \((?:{AGENCY})\)(?: [-–—]+)?)(?=\s)"
+    rf"{_END}(?P<link>{_PHOTO} )?"
+    rf"(?P<dateline>[A-Z]{{4,}}(?: [A-Z]{{4,}})?(?:, [A-Z][a-z]+ \d{{1,2}})? \({AGENCY}\)(?: [-–—]+)?)(?=\s)"
 )
 _SITE = re.compile(r"[\[(]Click to enlarge[\])]|Slideshow \(\d+ Images\)|pic\.twitter\.com\S*")
-_TAG = r"(?:(?:[A-Z][\w'’.-]*|al-\w+|of|the|and)(?: (?:[A-Z][\w'’.-]*|al-\w+|of|the|and|group|regime|forces)){0,4}|[a-z]+(?: [a-z]+){0,2})"
+_PROPER = r"(?:[A-Z][\w'’.-]*|al-\w+|of|the|and)"
+_TAG = rf"(?:{_PROPER}(?: (?:{_PROPER}|group|regime|forces)){{0,4}}|[a-z]+(?: [a-z]+){{0,2}})"
 _TAGS = re.compile(rf"{_END}(?P<tags>Tags:? (?:{_TAG}, )+)(?=\S)")
 _DOUBLED = re.compile(
     r"(?P<once>[A-Z\"“].{38,400}?)(?P<mark>[.!?]?) (?P<twice>(?P=once))(?P<stop>[.!?])?", re.DOTALL
@@ -60,15 +62,16 @@ def _split(draft: Draft, piece: Piece) -> list[Piece]:
 
 
 def _cuts(text: str, span: Span) -> list[tuple[int, int, BlockKind, str]]:
-    cuts = []
-    for found in _DATELINE.finditer(text, span.start, span.end):
-        if found["link"]:
-            cuts.append(
-                (*found.span("link"), BlockKind.FURNITURE, "photo credit and link before the dateline")
-            )
-        cuts.append((*found.span("dateline"), BlockKind.DATELINE, "dateline after the summary"))
-    for found in _SITE.finditer(text, span.start, span.end):
-        cuts.append((*found.span(), BlockKind.FURNITURE, "words of the site"))
-    for found in _TAGS.finditer(text, span.start, span.end):
-        cuts.append((*found.span("tags"), BlockKind.FURNITURE, "tags"))
-    return sorted(cuts)
+    datelines = list(_DATELINE.finditer(text, span.start, span.end))
+    links = ((*found.span("link"), BlockKind.FURNITURE, _LINK) for found in datelines if found["link"])
+    cities = (
+        (*found.span("dateline"), BlockKind.DATELINE, "dateline after the summary") for found in datelines
+    )
+    words = _SITE.finditer(text, span.start, span.end)
+    site = ((*found.span(), BlockKind.FURNITURE, "words of the site") for found in words)
+    labels = _TAGS.finditer(text, span.start, span.end)
+    tags = ((*found.span("tags"), BlockKind.FURNITURE, "tags") for found in labels)
+    return sorted([*links, *cities, *site, *tags])
+
+
+_LINK = "photo credit and link before the dateline"

@@ -1,4 +1,4 @@
-"""The pass over whole lines: what a line is by its own words, by the line before it, or by an earlier line."""
+"""The passes over whole lines: what a line is by its own words, the line before it, or an earlier line."""
 
 import re
 from itertools import pairwise
@@ -15,10 +15,16 @@ _CUT_SHORT = re.compile(r"(?:\w?Show more|\w?Read more|Show less|…|\.\.\.)\s*$
 _MORE = re.compile(r"\s*(?:Show|Read) more\s*$")
 _SHORTEST_REPEAT = 20
 _SHORTEST_CUT = 60
+_LONGEST_CAPTION = 600
+_MOST_SENTENCES = 2
+_SENTENCE = re.compile(r"[a-z0-9)\"”][.!?][\"”]?(?=\s+[A-Z\"“])")
+_PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
+_WHOSE = r"AFP|AP|Reuters|REUTERS|EPA|Getty|Photo|photo|Images|Anadolu|DHA|IHA|SANA|Al Jazeera|Xinhua"
 _PHOTO_CREDIT = re.compile(
-    r"(?<=[.!?…”\"] )(?P<credit>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w .-]{1,25}|(?:Photo|Picture|Image)"
-    r"(?:graph)?(?: credit)?: .{2,60})$|(?<!^)(?P<bracket>[\[(](?:File(?: photo)?: ?)?[^\[\]()]{0,40}\b"
-    r"(?:AFP|AP|Reuters|REUTERS|EPA|Getty|Photo|photo|Images|Anadolu|DHA|IHA|SANA|Al Jazeera|Xinhua)[^\[\]()]{0,40}[\])])\.?$"
+    rf"(?<=[.!?…”\"] )(?P<credit>{_PERSON} ?/ ?[A-Z][\w .-]{{1,25}}"
+    r"|(?:Photo|Picture|Image)(?:graph)?(?: credit)?: .{2,60})$"
+    r"|(?<!^)(?P<bracket>[\[(](?:File(?: photo)?: ?)?[^\[\]()]{0,40}\b"
+    rf"(?:{_WHOSE})[^\[\]()]{{0,40}}[\])])\.?$"
 )
 
 
@@ -71,7 +77,7 @@ def _credited(draft: Draft, piece: Piece) -> list[Piece]:
     words = draft.words(piece)
     found = _PHOTO_CREDIT.search(words)
     more = _MORE.search(words)
-    if found is None or len(words) > 700:
+    if found is None or len(words) > _LONGEST_CAPTION or len(_SENTENCE.findall(words)) > _MOST_SENTENCES:
         return [piece] if more is None else _split_off(piece, more.start(), "asks to show more", None)
     return _split_off(
         piece, found.start("credit" if found["credit"] else "bracket"), "photo credit", BlockKind.CAPTION

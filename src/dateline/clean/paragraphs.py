@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dateline.model.span import Span
 
@@ -34,15 +35,13 @@ def _is_wrapped(text: str, lines: list[Span]) -> bool:
     if len(full) < _FEWEST or max(map(len, full)) > _WIDEST:
         return False
     going_on = sum(
-        1
-        for line, following in zip(full, full[1:], strict=False)
-        if _CONTINUES.search(line) and following[:1].islower()
+        1 for line, following in pairwise(full) if _CONTINUES.search(line) and following[:1].islower()
     )
     return going_on * 3 >= len(full)
 
 
 def _joined(text: str, lines: list[Span]) -> Iterator[Span]:
-    """Lines go on until a blank line, a label, or a line that ends a sentence well before the right margin."""
+    """Lines go on until a blank line, a label, or a line that ends well before the right margin."""
     margin = max(len(line.of(text).strip()) for line in lines)
     current: Span | None = None
     for line in lines:

@@ -28,7 +28,7 @@ class Piece:
         return self.kind is None
 
     def of_kind(self, kind: BlockKind, rule: str) -> "Piece":
-        """This piece with its kind told."""
+        """The same piece with its kind told."""
         return replace(self, kind=kind, rule=rule)
 
 

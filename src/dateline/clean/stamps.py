@@ -20,7 +20,8 @@ _CLOCK = (
     r"(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|EST|EDT|BST|CET|Makkah|local time)(?:[+-]\d{1,2})?)?)"
 )
 STAMP = re.compile(
-    rf"(?P<lead>{_LEAD})?(?:{WEEKDAY},? )?(?P<date>{_DATE}){_CLOCK}?\)?(?:\s?[|,.])?(?=\W|$|Get short|\(updated)",
+    rf"(?P<lead>{_LEAD})?(?:{WEEKDAY},? )?(?P<date>{_DATE}){_CLOCK}?"
+    r"\)?(?:\s?[|,.])?(?=\W|$|Get short|\(updated)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\s*(?:$|[\"“‘'(\[*A-Z0-9]|by [A-Z])")

@@ -9,7 +9,12 @@ from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
 _END = r"(?<=[.!?…\"”’')\]])"
-_PERSON = r"(?:[A-Z][a-z'’]*\.? ?){1,2}[A-Z][a-z'’-]+|[A-Z]\.[A-Z]\.?|[A-Z][a-z]+"
+_FULL_END = r"(?<=[a-z0-9)%\"”][.!?]|[.!?][\"”)\]])"
+"""The end of a sentence, not of an initial."""
+_PERSON = r"(?:[A-Z]\. ?)*(?:[A-Z][a-z'’-]+|[A-Z]\.[A-Z]\.?)"
+_PERSONS = (
+    rf"{_PERSON}(?: {_PERSON}){{1,2}}|{_PERSON}(?: {_PERSON})?(?:\s?/\s?{_PERSON}(?: {_PERSON})?){{1,5}}"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +34,26 @@ _RULES: tuple[TailRule, ...] = (
     _rule(
         BlockKind.FURNITURE,
         "link to other stories",
-        r"(?:\s|(?<=[.!?\"”]))(?:Read Also|Read also|Read More|READ MORE|Read more|Also read|See also|Show more)",
+        r"(?:\s|(?<=[.!?\"”]))"
+        r"(?:Read Also|Read also|Read More|READ MORE|Read more|Also read|See also|Show more)",
     ),
     _rule(
         BlockKind.FURNITURE,
         "words of the site",
-        r"\s(?:[\[(]Click to enlarge[\])]|WARNING GRAPHIC CONTENT|Twitter|Facebook|Share|Tweet|Print|Comments?|Post a Comment)",
+        r"\s(?:[\[(]Click to enlarge[\])]|WARNING GRAPHIC CONTENT|Post a Comment|Comments?)",
+    ),
+    _rule(
+        BlockKind.FURNITURE,
+        "sharing",
+        rf"{_END}\s(?:(?:Twitter|Facebook|Share|Tweet|Print|Email)\s?)+",
     ),
     _rule(
         BlockKind.FURNITURE,
         "credit line",
-        rf"(?:\s\(Source: [^()]{{2,60}}\)|{_END}\s?Source:? {AGENCY}(?:(?:,|/| and| &) ?[\w -]{{2,25}}){{0,3}}"
-        rf"|{_END}\s?[Ww]ith (?:files|reporting|material|input) (?:from|by) [^.]{{2,80}}\.?)",
+        rf"(?:\s\(Source: [^()]{{2,60}}\)"
+        rf"|{_END}\s?Source:? {AGENCY}(?:(?:,|/| and| &) ?[\w -]{{2,25}}){{0,3}}"
+        rf"|{_END}\s?[Ww]ith (?:files|reporting|material|input) (?:from|by) [^.]{{2,80}}\.?"
+        rf"|{_END}\s(?:The )?{AGENCY}(?: and [\w ]{{2,30}})? contributed to this (?:story|report|article)\.)",
     ),
     _rule(BlockKind.FURNITURE, "credit line", rf"{_END}?\s?(?:--+|[-–—*]) ?{AGENCY}(?:[/, ]+{AGENCY})*\.?"),
     _rule(BlockKind.FURNITURE, "credit line", rf"{_END}\s+(?:\()?{AGENCY}\)?\.?"),
@@ -48,10 +61,11 @@ _RULES: tuple[TailRule, ...] = (
     _rule(
         BlockKind.BYLINE,
         "reporting and editing credits",
-        r"\(?(?:(?:Additional r|R)eporting|Writing|Compiled|Editing) by (?:(?!\.\s[A-Z][a-z]+ [a-z]).){2,300}",
+        r"\(?(?:(?:Additional r|R)eporting|Writing|Compiled|Editing) by "
+        r"(?:(?!\.\s[A-Z][a-z]+ [a-z]).){2,300}",
     ),
     _rule(BlockKind.FURNITURE, "comment box", r"Community standards ?Discussion.{0,120}"),
-    _rule(BlockKind.FURNITURE, "tags", rf"{_END}\s+Tags? [^.!?\"“]{{3,300}}"),
+    _rule(BlockKind.FURNITURE, "tags", r"\sTags?,? (?:[^.!?,\"“]{2,60}, ?){1,12}[^.!?,\"“]{2,60}"),
     _rule(
         BlockKind.FURNITURE,
         "links of the site",
@@ -72,18 +86,16 @@ _RULES: tuple[TailRule, ...] = (
         "desk code",
         rf"{_END}\s+(?:[A-Z]{{2,6}}(?:[ /-]?\d{{1,4}})?|\d{{1,4}}(?:-\d{{1,3}})?|[A-Z]{{1,4}}/[A-Z]{{1,4}})",
     ),
-    _rule(
-        BlockKind.BYLINE,
-        "signature",
-        rf"{_END}\s+(?:{_PERSON})(?:\s?/\s?(?:{_PERSON}))*\.?(?<![a-z]{{15}}\.)",
-    ),
+    _rule(BlockKind.BYLINE, "signature", rf"{_FULL_END}\s+(?:{_PERSONS})\.?"),
 )
 _FOOTER = re.compile(
-    r"Related News|FOLLOW \w+|Follow us on|Don['’]?t miss out|Subscribe|SUBSCRIBE|Copyright (?:©|\d{4})|All rights reserved|"
-    r"Terms of Use|Privacy Policy|Cookie Policy|Contact Us|We won['’]?t spam|Get the latest"
+    r"Related News|FOLLOW \w+|Follow us on|Don['’]?t miss out|Subscribe|SUBSCRIBE|Copyright (?:©|\d{4})|"
+    r"All rights reserved|Terms of Use|Privacy Policy|Cookie Policy|Contact Us|We won['’]?t spam"
 )
 _FOOTER_SHARE = 3
 """So many different marks of a page's footer are needed to cut it off."""
+_AUTHOR_BOX = 1500
+"""What a site says about its author is no longer than this."""
 _LAST = 2
 """So many open pieces from the end are tried."""
 
@@ -98,12 +110,27 @@ def mark_tails(draft: Draft) -> Draft:
 
 
 def _peeled(draft: Draft, piece: Piece) -> list[Piece]:
-    end, found = piece.span.end, []
+    end, found = piece.span.end, _author_box(draft, piece)
+    if found:
+        end = found[0].span.start
     while hit := _hit(draft.text, piece.span.start, end):
         start, rule = hit
         found.append(Piece(span=Span(start, end), kind=rule.kind, rule=rule.name))
         end = start
     return [Piece(span=Span(piece.span.start, end)), *reversed(found)]
+
+
+def _author_box(draft: Draft, piece: Piece) -> list[Piece]:
+    """From the byline's name, once more after the last sentences, to the end."""
+    names = [draft.words(other)[3:] for other in draft.pieces if other.rule == "byline"]
+    for name in names:
+        found = re.search(rf"{_FULL_END}\s{re.escape(name)}(?=\s|\.?\Z)", draft.words(piece)[-_AUTHOR_BOX:])
+        if found:
+            start = piece.span.end - min(len(piece.span), _AUTHOR_BOX) + found.start()
+            return [
+                Piece(span=Span(start, piece.span.end), kind=BlockKind.FURNITURE, rule="about the author")
+            ]
+    return []
 
 
 def _hit(text: str, start: int, end: int) -> tuple[int, TailRule] | None:

@@ -36,8 +36,7 @@ _HEADERS = "self::header or contains(@class, 'byline') or contains(@class, 'date
 _HEADER_TIMES = (
     "//time[@itemprop='datePublished' or @pubdate]",
     f"//*[{_HEADERS}]{_NOT_ASIDE}[ancestor::article or descendant::h1]//time",
-    f"//h1/following-sibling::*[position() <= 3][self::time or self::p or self::div]{_NOT_ASIDE}"
-    "/descendant-or-self::time",
+    f"//h1/following-sibling::*[position() <= 3]{_NOT_ASIDE}/descendant-or-self::time",
 )
 _IN_ADDRESS = re.compile(r"/(20\d\d|19\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)")
 _FIRST_DAY, _LAST_DAY = "1990-01-01", "2100-01-01"
