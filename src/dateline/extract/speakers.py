@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.extract.speakers_contents import contents, with_channels
-from dateline.extract.speakers_cues import Cue, cues
+from dateline.extract.speakers_cues import Cue, Form, cues
 from dateline.extract.speakers_headline import label
 from dateline.extract.speakers_line import QUOTE_MARKS, Line, line_of
 from dateline.extract.speakers_names import Speakers, speakers_of
@@ -47,11 +47,9 @@ def attributions(analysis: Analysis) -> list[Attribution]:
 
 
 def _cues(line: Line) -> list[Cue]:
-    """The attributions of a line; in a headline, the label at either end."""
-    found = cues(line)
-    if not found and line.kind is BlockKind.HEADLINE:
-        return label(line)
-    return found
+    """The attributions of a line; of a headline, its label if it has one."""
+    labels = label(line) if line.kind is BlockKind.HEADLINE else []
+    return labels or cues(line)
 
 
 class _Reader:
@@ -70,7 +68,10 @@ class _Reader:
         if found:
             spoken = [a for a in here if a.verb]
             self.last = spoken[-1] if spoken else self.last
-            self.statement = self.last if line.lower[-1] == ":" else None
+            if line.lower[-1] == ":":
+                self.statement = self.last
+            elif any(cue.form is not Form.ACT and line.capital(cue.source[1] - 1) for cue in found):
+                self.statement = None
         return here
 
     def _spoken(self, line: Line, found: Sequence[Cue]) -> Iterator[Attribution]:
@@ -154,11 +155,11 @@ def speaker_for(span: Span, found: Sequence[Attribution]) -> Attribution | None:
 
 def alternatives(span: Span, found: Sequence[Attribution], text: str) -> tuple[Alternative, ...]:
     """The speakers that were considered for `span` and not chosen, each with the reason."""
-    chosen, *others = _fitting(span, found) or [None]
+    fitting = _fitting(span, found)
     return tuple(
         Alternative(value=a.fullest.of(text), reason=f"{a.rule}, but of a wider stretch of the sentence")
-        for a in others
-        if a and chosen and a.fullest != chosen.fullest
+        for a in fitting[1:]
+        if a.fullest != fitting[0].fullest
     )
 
 

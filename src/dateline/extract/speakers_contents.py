@@ -51,7 +51,8 @@ def _limit(line: Line, cue: Cue, following: Cue | None) -> int:
     if following is None:
         return len(line)
     if following.form in _FORWARD or _trails(line, following):
-        return following.start if cue.form is Form.ACT else len(line)
+        leads = cue.form is Form.ACT or not _trails(line, cue)
+        return max(following.start, cue.end) if leads else len(line)
     return max(following.start, cue.end)
 
 
@@ -63,7 +64,8 @@ def _trails(line: Line, cue: Cue) -> bool:
 def _stretches(line: Line, cue: Cue, following: Cue | None, limit: int) -> list[Bounds]:
     """The stretches of a line that one attribution covers."""
     if cue.form is Form.ACT:
-        return [(cue.start, limit)]
+        relative = cue.start > 0 and line.lower[cue.start - 1] in {"which", "that"}
+        return [(_clause_start(line, cue.start) if relative else cue.start, limit)]
     if cue.form in {Form.BY, Form.LABEL}:
         return [(0, len(line))]
     leads = cue.start <= 1
@@ -75,6 +77,12 @@ def _stretches(line: Line, cue: Cue, following: Cue | None, limit: int) -> list[
         return [(cue.start, limit)]
     after = (cue.end, limit) if _goes_on(line, cue, following) else (0, 0)
     return [(0, cue.end), after]
+
+
+def _clause_start(line: Line, index: int) -> int:
+    """The word after the last comma before the relative clause at `index`, whose antecedent stands before it."""
+    commas = [i for i in range(index - 2) if line.lower[i] == ","]
+    return commas[-1] + 1 if commas else 0
 
 
 def _goes_on(line: Line, cue: Cue, following: Cue | None) -> bool:

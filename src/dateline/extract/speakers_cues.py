@@ -9,7 +9,18 @@ from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line, lexicon_se
 from dateline.extract.speakers_phrase import Bounds, first_subject, phrase_after, subject_before
 
 _BY = frozenset(
-    ["announced", "cited", "compiled", "condemned", "confirmed", "denied", "documented", "recorded"]
+    [
+        "accused",
+        "announced",
+        "blamed",
+        "cited",
+        "compiled",
+        "condemned",
+        "confirmed",
+        "denied",
+        "documented",
+        "recorded",
+    ]
     + ["reported", "verified"]
 )
 _FIGURE_NOUNS = frozenset({"toll", "number", "figure", "count", "death", "tally"})
@@ -167,6 +178,8 @@ def _inverts(line: Line, index: int, end: int) -> bool:
     ):
         return False
     before = line.words[index - 1].text
+    if line.lower[index] not in lexicon_set("inverting"):
+        return False
     if before in QUOTE_MARKS:
         return True
     return before in {",", ";", *DASHES} and subject_before(line, index) is None
@@ -207,14 +220,20 @@ def _could_say(line: Line, who: Bounds, index: int) -> bool:
             or last in {"they", "who", "media", "we", "people"}
             or "and" in line.lower[slice(*who)]
         )
-    if verb in _NOUN_LIKE:
-        plain = (
-            not last.endswith("s")
-            and last not in {"media", "local"}
-            and _word(line, index + 1) not in {"of", "by", "said", "say"}
-        )
-        return plain or last in {"news", "press"}
-    return True
+    return verb not in _NOUN_LIKE or _verb_not_noun(line, who, index)
+
+
+def _verb_not_noun(line: Line, who: Bounds, index: int) -> bool:
+    """A word such as "reports" or "claims" is the verb of this subject, not a noun that goes on with it."""
+    last, following = line.lower[who[1] - 1], _word(line, index + 1)
+    if following in {"of", "by", "about", "from"} or following in lexicon_set("say") or last in {"'", "'s"}:
+        return False
+    named = (
+        line.capital(who[1] - 1)
+        or last in lexicon_set("organisation noun")
+        or last in lexicon_set("person noun")
+    )
+    return named or last in {"it", "he", "she"}
 
 
 def _forward(line: Line, index: int, start: int, form: Form) -> Cue | None:
@@ -222,10 +241,20 @@ def _forward(line: Line, index: int, start: int, form: Form) -> Cue | None:
     who = phrase_after(line, start)
     if who is None:
         return None
+    who = _issuer(line, who)
     stop, via = past_adjuncts(line, index, who[1])
     words = " ".join(line.lower[index:start])
     rule = f'named after "{words}"'
     return Cue(source=who, verb=(index, start), start=index, end=stop, form=form, rule=rule, via=via)
+
+
+def _issuer(line: Line, who: Bounds) -> Bounds:
+    """Whoever issued a document: "a toll from the Observatory", "a statement by the army"."""
+    taken = lexicon_set("toll")
+    for at in range(who[0] + 1, min(who[1] + 1, len(line) - 1)):
+        if line.lower[at] in {"from", "by"} and line.lower[at - 1] in taken:
+            return phrase_after(line, at + 1) or who
+    return who
 
 
 def _quoting(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
@@ -236,14 +265,14 @@ def _quoting(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
     outlet_named, who = subject_before(line, index, start), phrase_after(line, index + 1)
     if who is None or outlet_named is None:
         return None
-    saying = next((i for i in range(who[1], min(who[1] + 6, len(line))) if line.lower[i] == "as"), None)
+    saying = next((i for i in range(who[1], min(who[1] + 14, len(line))) if line.lower[i] == "saying"), None)
     if saying is None:
         return None
     return Cue(
         source=who,
         verb=(index, index + 1),
         start=outlet_named[0],
-        end=min(saying + 2, len(line)),
+        end=saying + 1,
         form=Form.VERB,
         rule=f'named after "{line.words[index].text}"',
         via=outlet_named,

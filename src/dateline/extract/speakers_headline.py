@@ -4,12 +4,15 @@ from dateline.extract.speakers_cues import Cue, Form
 from dateline.extract.speakers_line import DASHES, Line, lexicon_set
 
 _LONGEST_LABEL = 4
+_MARKS = frozenset({",", ":", "|", "_"}) | DASHES
+_NEVER_OBJECTS = frozenset({"monitor", "monitors", "ngo", "watchdog"})
+"""Labels that are hardly what the headline's verb is about, so that a lost mark before them shows."""
 
 
 def label(line: Line) -> list[Cue]:
     """The label at the end or the start of a headline, as an attribution of the whole of it."""
     for end in range(len(line), 0, -1):
-        if end < len(line) and line.words[end].text not in DASHES | {"|"}:
+        if end < len(line) and line.words[end].text not in _MARKS:
             continue  # only what the page's own name follows: "... - Region - Outlet"
         found = _label_before(line, end)
         if found:
@@ -21,8 +24,8 @@ def _label_before(line: Line, end: int) -> Cue | None:
     """A label that ends before `end`; with a mark before it, or a capital where the mark was lost."""
     for start in range(max(1, end - _LONGEST_LABEL), end):
         words = " ".join(line.lower[start:end])
-        marked = line.words[start - 1].text in {",", ":", *DASHES}
-        lost = line.capital(start) or words.startswith("state ")
+        marked = line.words[start - 1].text in _MARKS
+        lost = line.capital(start) or words.startswith("state ") or words in _NEVER_OBJECTS
         if words in lexicon_set("label") and (marked or lost):
             return _cue(line, start, end)
     return None

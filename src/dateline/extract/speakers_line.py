@@ -53,9 +53,17 @@ class Line:
         return _TIME.fullmatch(self.lower[index].rstrip(".")) is not None
 
 
+_NAMES_LIKE_WORDS = frozenset({"IS", "US", "WHO", "IT"})
+
+
+def _plain(word: Token) -> str:
+    """The word in lower case, but for names in capitals that look like a frequent word then."""
+    return word.text if word.text in _NAMES_LIKE_WORDS else word.lower
+
+
 def line_of(analysis: Analysis, sentence: Sentence) -> Line:
     """One sentence as a line."""
     words = analysis.words(sentence)
     spans = [q.span for q in analysis.quotations if q.span.overlaps(sentence.span)]
     quoted = [any(s.covers(word.span) for s in spans) for word in words]
-    return Line(words=words, lower=[w.lower for w in words], quoted=quoted, kind=sentence.kind)
+    return Line(words=words, lower=[_plain(w) for w in words], quoted=quoted, kind=sentence.kind)

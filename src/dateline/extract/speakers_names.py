@@ -1,7 +1,7 @@
 """The fullest name of a speaker in a report, and whom a pronoun or description takes up."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,7 +12,7 @@ from dateline.model.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _LIGHT = frozenset("the a an of for in on at by to and from with its his her their this that s".split())  # noqa: SIM905 - reads as a sentence
-_SPLIT = re.compile(r",|\(|\[| - |\b(?:of|for|in|at|from|with|on|who|which|that|near|based|known)\b")
+_SPLIT = re.compile(r",|\(|\[| - |\b(?:of|for|in|at|from|with|on|who|which|that|near|(?<!-)based|known)\b")
 _CAPITAL = r"(?:[A-Z][\w’'-]*|al-[A-Z][\w’'-]*)"
 _NAME = re.compile(
     rf"{_CAPITAL}(?: (?:(?:of|for|and|of the|for the|bin|de) )?{_CAPITAL})+(?: ?[(\[][A-Z]{{2,}}[)\]])?"
@@ -21,6 +21,7 @@ _LONGEST = 14
 _HE = frozenset({"he", "she"})
 _FIRST = frozenset({"i", "we"})
 _PRONOUNS = _HE | _FIRST | {"it", "they", "who", "the two", "one", "this", "these", "those"}
+_NATIONS = frozenset({"A", "The", "An", "One", "Syria", "Syrian", "British", "Monitor", "NGO", "Monitors"})
 _MONITOR_NAMES = ("Observatory for Human Rights", "Observatory", "SOHR", "Network for Human Rights")
 
 
@@ -50,9 +51,9 @@ class Speakers:
         if plain in _PRONOUNS:
             yield self._taken_up(plain), f'"{words}" takes up the last such speaker'
             return
-        if describes_monitor(words):
+        if describes_monitor(words.split(",", 1)[0]):
             yield self._monitor(), f'"{words}" is the monitor that the report names'
-        if _definite(words):
+        if _takes_up(words):
             yield self._definite(words), f'"{words}" takes up a speaker named before'
         yield self._longer(phrase), "the fullest name in the report"
 
@@ -69,8 +70,9 @@ class Speakers:
 
     def _taken_up(self, pronoun: str) -> Span | None:
         """The speaker whom a pronoun stands for."""
-        fits = {"it": lambda w: not is_person(w) and not _plural(w), "they": _plural}
-        tests = [is_person, lambda w: not is_organisation(w)] if pronoun in _HE else [fits.get(pronoun, bool)]
+        fits: dict[str, Callable[[str], bool]] = {"it": lambda w: not is_person(w) and not _plural(w), "they": _plural}
+        person = pronoun in _HE or pronoun in _FIRST
+        tests: list[Callable[[str], bool]] = [is_person, _may_be_person] if person else [fits.get(pronoun, bool)]
         for test in tests:
             found = next((s for s in reversed(self.seen) if test(self._words(s))), None)
             if found:
@@ -106,7 +108,7 @@ class Speakers:
 
     def _longer(self, phrase: Span) -> Span | None:
         """A longer name with the same head that holds every telling word of `phrase`."""
-        own = self._words(phrase)
+        own = self._words(phrase).split(",", 1)[0]
         head, wanted, size = _head(own), _telling(own), len(_content(own))
         best: Span | None = None
         for span in [*self.phrases, *self.names]:
@@ -181,7 +183,7 @@ def _is_acronym(own: str, other: str) -> bool:
     return initials == short
 
 
-def _definite(words: str) -> bool:
+def _takes_up(words: str) -> bool:
     """The phrase takes up something already named: "the group", "the Britain-based organisation"."""
     lower = words.lower()
     if not lower.startswith(("the ", "this ", "that ", "its ", "his ", "their ")):
@@ -191,14 +193,16 @@ def _definite(words: str) -> bool:
 
 def describes_monitor(words: str) -> bool:
     """The phrase describes a monitoring group without naming it."""
-    found = [w.lower() for w in _WORD.findall(words)]
-    if "observatory" in found or "network" in found or len(found) > 9:
+    found = _WORD.findall(words)
+    lower = [w.lower().removesuffix("'s") for w in found]
+    if len(found) > 9 or "and" in lower or {"observatory", "network"} & set(lower):
         return False
-    known = lexicon_set("monitor")
-    based = any(w.endswith("-based") for w in found) and bool(
-        {"group", "organisation", "organization"} & set(found)
+    if any(w[:1].isupper() and not w.endswith("-based") and w not in _NATIONS for w in found):
+        return False
+    based = any(w.endswith("-based") for w in lower) and bool(
+        {"group", "organisation", "organization"} & set(lower)
     )
-    return based or any(w in known or w.removesuffix("'s") in known for w in found)
+    return based or not lexicon_set("monitor").isdisjoint(lower)
 
 
 @cache
@@ -214,6 +218,11 @@ def is_person(words: str) -> bool:
         and all(w[:1].isupper() for w in found[-2:])
         and found[0] != "The"
     )
+
+
+def _may_be_person(words: str) -> bool:
+    """Nothing speaks against the phrase naming a person."""
+    return not is_organisation(words) and words[:1].isupper() and _head(words) not in lexicon_set("document")
 
 
 @cache

@@ -127,6 +127,8 @@ def _previous_comma(line: Line, index: int, start: int) -> int | None:
 
 def _begins_clause(line: Line, index: int, start: int) -> bool:
     """Nothing of the same clause stands before `index` but conjunctions, adverbs and times."""
+    if line.capital(index) and line.lower[index] in {"a", "an", "the"}:
+        return True  # a headline or byline ran into the sentence
     index = _skip_adverbs_back(line, index, start)
     if index <= start:
         return True

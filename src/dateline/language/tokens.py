@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     rf"""
     (?: https?:// | www\. ) [^\s"“”<>]* [^\s"“”<>.,;:!?)]   # a web address, up to its last letter
   | [\w.+-]{{1,64}} @ [\w-]+ (?: \. [\w-]+ )+                 # a mail address; a bound keeps this linear
-  | (?: [^\W\d_] \. ){{2,}}                                 # U.N., a.m.
+  | (?: [^\W\d_] \. ){{2,}} (?: [-‐‑] \w+ )*                # U.N., a.m., U.S.-led
   | \d+ (?: [.,:] \d+ )* (?: [^\W\d_]+ )? (?: [-‐‑] \w+ )*  # 1,500  2.5  14:50  4th  17-year-old  20-30
   | [^\W_]+ (?: [-‐‑{_APOSTROPHE}] [^\W_]+ )*               # regime's  al-Assad  Sana'a
   | \.{{2,}} | -{{2,}} | '' | ``

@@ -1,0 +1,128 @@
+"""How the event stands in a claim: asserted, denied, requested, planned or uncertain."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.extract.speakers import Attribution
+from dateline.model.analysis import Analysis, Sentence, Token
+from dateline.model.claim import Alternative, Cell
+from dateline.model.span import Span
+from dateline.model.vocabulary import Modality
+from dateline.resources.lexicons import section
+
+_ORDER = (Modality.DENIED, Modality.UNCERTAIN, Modality.REQUESTED, Modality.PLANNED)
+"""Where several apply the first wins: a denial of a plan is a denial."""
+_GAP = 4
+"""Words that a "*" in the lexicon may stand for."""
+_LEAD = 5
+"""Words before the evidence in which a cue still governs it."""
+_BEFORE, _AFTER = 14, 6
+"""How many words from the trigger a cue may stand, before and after it."""
+_BREAKS = frozenset({";", "but", "while", "although", "though", "whereas"})
+_ASSERTED = Cell(value=Modality.ASSERTED, rule="nothing takes the event back")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A cue with its words."""
+
+    modality: Modality
+    first: int
+    last: int
+
+
+def modality(
+    analysis: Analysis, ev: Span, attribution: Attribution | None, trigger: Span | None
+) -> Cell[Modality]:
+    """How the event that `trigger` names stands in the evidence `ev`.
+
+    attribution: who says it, whose verb may itself deny or request; trigger: the words that name the event,
+    None where any cue in the evidence counts.
+    """
+    words = _around(analysis, ev)
+    found = [f for f in _cues(words) if _governs(words, f, ev, trigger)]
+    if not found:
+        return _ASSERTED
+    found.sort(key=lambda f: _ORDER.index(f.modality))
+    best = found[0]
+    span = Span(words[best.first].span.start, words[best.last - 1].span.end)
+    shown = span.of(analysis.text)
+    return Cell(
+        value=best.modality,
+        spans=(span,),
+        rule=f'"{shown}" makes it {best.modality}'
+        + (f", by {attribution.source.of(analysis.text)}" if attribution else ""),
+        alternatives=tuple(
+            _alternative(analysis, words, f) for f in found[1:] if f.modality is not best.modality
+        ),
+    )
+
+
+def _alternative(analysis: Analysis, words: Sequence[Token], found: _Found) -> Alternative:
+    shown = Span(words[found.first].span.start, words[found.last - 1].span.end).of(analysis.text)
+    return Alternative(value=found.modality, reason=f'"{shown}" stands near too; the other weighs more')
+
+
+def _around(analysis: Analysis, ev: Span) -> Sequence[Token]:
+    """The words of the evidence, with a few before it from the same sentence."""
+    sentence = next((s for s in analysis.sentences if s.span.start <= ev.start < s.span.end), None)
+    if sentence is None:
+        return ()
+    words = [w for s in _sentences(analysis, sentence, ev) for w in analysis.words(s)]
+    inside = [i for i, w in enumerate(words) if ev.overlaps(w.span)]
+    return words[max(0, inside[0] - _LEAD) : inside[-1] + 1] if inside else ()
+
+
+def _sentences(analysis: Analysis, first: Sentence, ev: Span) -> Iterator[Sentence]:
+    yield first
+    for sentence in analysis.sentences:
+        if sentence.span.start > first.span.start and sentence.span.overlaps(ev):
+            yield sentence
+
+
+@cache
+def _lexicon() -> dict[str, list[tuple[Modality, list[str]]]]:
+    """The cues by their first word."""
+    found: dict[str, list[tuple[Modality, list[str]]]] = {}
+    for value in _ORDER:
+        for entry in section("modality", value):
+            words = entry.split()
+            found.setdefault(words[0], []).append((value, words))
+    return found
+
+
+def _cues(words: Sequence[Token]) -> Iterator[_Found]:
+    """Every cue among the words."""
+    lower = [w.lower for w in words]
+    for index, word in enumerate(lower):
+        for value, pattern in _lexicon().get(word, ()):
+            last = _matches(lower, index, pattern)
+            if last is not None:
+                yield _Found(modality=value, first=index, last=last)
+
+
+def _matches(lower: Sequence[str], index: int, pattern: Sequence[str]) -> int | None:
+    """The index after a cue that begins at `index`; None where it does not stand there."""
+    if "*" not in pattern:
+        end = index + len(pattern)
+        return end if list(lower[index:end]) == list(pattern) else None
+    left, right = pattern[: pattern.index("*")], pattern[-1]
+    if list(lower[index : index + len(left)]) != left:
+        return None
+    after = index + len(left)
+    return next((i + 1 for i in range(after, min(after + _GAP + 1, len(lower))) if lower[i] == right), None)
+
+
+def _governs(words: Sequence[Token], found: _Found, ev: Span, trigger: Span | None) -> bool:
+    """The cue speaks of the event: it stands near the trigger, in its clause."""
+    at = [i for i, w in enumerate(words) if trigger and trigger.overlaps(w.span)]
+    if not at:
+        return trigger is None or ev.start <= words[found.first].span.start
+    if found.last <= at[0]:
+        between = words[found.last : at[0]]
+        return len(between) <= _BEFORE and _BREAKS.isdisjoint(w.lower for w in between)
+    if found.first > at[-1]:
+        between = words[at[-1] + 1 : found.first]
+        return len(between) <= _AFTER and _BREAKS.isdisjoint(w.lower for w in between)
+    return True
