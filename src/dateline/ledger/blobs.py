@@ -25,6 +25,11 @@ class Blob:
         """The blob of `data`."""
         return cls(hash=sha256(data), size=len(data), compressed=zlib.compress(data, _LEVEL))
 
+    @property
+    def data(self) -> bytes:
+        """The bytes as they were."""
+        return zlib.decompress(self.compressed)
+
 
 def insert_blobs(connection: sqlite3.Connection, blobs: Sequence[Blob]) -> None:
     """Insert the blobs that are not there yet."""
