@@ -37,6 +37,8 @@ class Draft:
     @property
     def where(self) -> tuple[int, int]:
         """The tokens that the claim cannot do without: its event and its number."""
+        if self.victim is not None:
+            return min(self.first, self.victim[0]), max(self.last, self.victim[1])
         if self.count is None:
             return self.first, self.last
         counted = self.count.counted

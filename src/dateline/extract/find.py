@@ -6,6 +6,7 @@ from dateline.extract import triggers
 from dateline.extract.cells import plain
 from dateline.extract.draft import Draft
 from dateline.extract.means import MeansOf
+from dateline.extract.named import ONE, Named, named
 from dateline.extract.outcomes import counts
 from dateline.extract.parts import Count
 from dateline.extract.reading import Reading
@@ -22,7 +23,11 @@ _NOTHING: Cell[Quantity | None] = plain(None, "no number is stated")
 def drafts(reading: Reading, means: MeansOf) -> list[Draft]:
     """The claims in the making of one sentence, in text order."""
     counted = [_of_count(reading, count) for count in counts(reading)]
-    told = [*counted, *_events(reading, means, counted)]
+    people = [
+        _of_name(reading, person)
+        for person in named(reading, [d.count.cue for d in counted if d.count and d.count.cue])
+    ]
+    told = [*counted, *people, *_events(reading, means, [*counted, *people])]
     return sorted(told, key=lambda draft: draft.where)
 
 
@@ -37,6 +42,20 @@ def _of_count(reading: Reading, count: Count) -> Draft:
         out=plain(count.outcome, count.rule, reading.span_of(first, last), alternatives=count.alternatives),
         num=plain(counted.found.quantity, counted.found.rule, counted.found.span),
         count=count,
+    )
+
+
+def _of_name(reading: Reading, person: Named) -> Draft:
+    """The draft of a named person."""
+    cue = reading.span_of(person.cue.first, person.cue.last)
+    rule = person.rule.format(cue=cue.of(reading.analysis.text))
+    return Draft(
+        reading=reading,
+        first=person.cue.first,
+        last=person.cue.last,
+        out=plain(Outcome(person.cue.value), rule, cue),
+        num=plain(ONE, "a named person is one", reading.span_of(person.first, person.last)),
+        victim=(person.first, person.last),
     )
 
 

@@ -59,6 +59,51 @@ class MeansOf:
                 return Means(type=self._type(chosen), reading=reading, hit=chosen, rule=rule)
         return None
 
+    def all_near(self, reading: Reading, first: int, last: int) -> list[Means]:
+        """Every means named in the sentence, the nearest to the tokens [first, last) first, plain before weak."""
+        key = lambda hit: (hit.entry.note == "weak", _gap(hit, first, last), hit.first)  # noqa: E731 - used once
+        return [
+            self._means(reading, hit, "named in the sentence")
+            for hit in sorted(self._named[reading.index], key=key)
+        ]
+
+    def of_type(self, type_: EventType, reading: Reading, first: int, last: int) -> Means | None:
+        """The means of one type: in the sentence, else in the sentences before it or, for a headline, after it."""
+        here = next((one for one in self.all_near(reading, first, last) if one.type is type_), None)
+        if here is not None:
+            return here
+        for index in self._order(reading):
+            for hit in self._named[index]:
+                if self._type(hit) is type_:
+                    return self._means(
+                        self.readings[index], hit, "named where the report tells of the same event"
+                    )
+        return None
+
+    def around(self, reading: Reading) -> list[tuple[str, frozenset[EventType]]]:
+        """The types of means that the sentences around name, with where they stand."""
+        where = ("in the sentence before", "two sentences before", "three sentences before")
+        if reading.index == 0:
+            where = ("in the sentence after", "two sentences after", "three sentences after")
+        return [
+            (place, frozenset(self._type(hit) for hit in self._named[index]))
+            for place, index in zip(where, self._order(reading), strict=False)
+        ]
+
+    def headline(self) -> EventType | None:
+        """The first means that the report's first sentence names."""
+        first = self._named[0] if self._named else []
+        return self._type(first[0]) if first else None
+
+    def _order(self, reading: Reading) -> Sequence[int]:
+        """The sentences that may tell of the same event, nearest first."""
+        if reading.index == 0:
+            return range(1, min(len(self.readings), 1 + _BACK))
+        return range(reading.index - 1, max(-1, reading.index - 1 - _BACK), -1)
+
+    def _means(self, reading: Reading, hit: Hit, rule: str) -> Means:
+        return Means(type=self._type(hit), reading=reading, hit=hit, rule=rule)
+
     def before(self, reading: Reading) -> Means | None:
         """The means of the event that the sentences before this one tell of; for a headline, those after it."""
         order = range(reading.index - 1, max(-1, reading.index - 1 - _BACK), -1)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from dateline.extract.phrases import Hit
 from dateline.extract.reading import Counted, Reading
+from dateline.grammar.quantities import QuantityKind
 
 HEDGE = (
     r"(?:(?:at least|at most|as many as|as few as|up to|about|around|nearly|almost|roughly|approximately|some|an"
@@ -26,13 +27,14 @@ _ADVERBS = frozenset(
 )
 _INSERT = re.compile(
     r",? ?(?:including|among|most|mainly|mostly|some|many|one|two|three|four|five|half|all|which|who|along|as well)\b.*?,"
-    r"|\([^)]*\)|,? including .*"
+    r"|\([^)]*\)| [-–—] .*? [-–—] |,? including .*"
 )
 _BREAK = re.compile(r"[;:]| (?:while|but|after|when|where|whereas|although|though|before|as) ")
 _TO_NUMBER = re.compile(
     r"\b(?:to|at|of|was|is|reached|reaches|reach|exceeds?|exceeded|hits?|as|topped|tops|passed|above|with|counted)\b"
     r"(?: (?:at least|now|about|around|nearly|more than|over|some))*$|:$|^$"
 )
+_INSIDE = frozenset("of for by with against in at on near than".split())
 _LEAVE = re.compile(r"\b(?:flee|leave|abandon|escape|from|out|evacuate)\b")
 _STATES = re.compile(r"^(?:,? ?(?:including|among|most|mostly)\b.*,? ?)?(?P<people>people|others|)$")
 _LIVES_IN = re.compile(
@@ -51,8 +53,20 @@ def _head(reading: Reading, counted: Counted, cue: Hit) -> bool:
     if "head" not in cue.entry.notes or not counted.first <= cue.first < counted.last + 1:
         return False
     core = reading.token_at(counted.found.core.end - 1)
+    if reading.lower(cue.last) in {"figure", "figures", "toll", "count"}:
+        return False
     inside = cue.last <= counted.last and cue.first - core <= 4
-    return cue.first > core and (inside or cue.first == core + 1)
+    return cue.first > core and (inside or cue.first == core + 1) and _names_people(counted, cue)
+
+
+def _names_people(counted: Counted, cue: Hit) -> bool:
+    """ "a besieged suburb" is nobody; "12 besieged" are people."""
+    return counted.found.kind is not QuantityKind.ARTICLE or cue.value not in {"trapped", "displaced"}
+
+
+def _named(reading: Reading, counted: Counted, cue: Hit) -> bool:
+    """The counted people are called victims, refugees, hostages: it counts where nothing else is said of them."""
+    return bool(cue.entry.notes & {"last", "head"}) and counted.first <= cue.first < counted.last
 
 
 def _beside(reading: Reading, counted: Counted, cue: Hit) -> bool:
@@ -60,19 +74,35 @@ def _beside(reading: Reading, counted: Counted, cue: Hit) -> bool:
     if not cue.entry.notes & {"adjective", "passive", "head"} or cue.first < counted.last:
         return False
     gap = reading.between(counted.last, cue.first)
-    return gap in {
-        "",
-        "people",
-        "others",
-        "reportedly",
-        "confirmed",
-        "were",
-        "was",
-        "are",
-        "is",
-        "reported",
-        "either",
-    }
+    if _takes_object(reading, cue):
+        return False
+    return (
+        gap.endswith("ly")
+        and " " not in gap
+        or gap
+        in {
+            "",
+            "people",
+            "others",
+            "reportedly",
+            "confirmed",
+            "were",
+            "was",
+            "are",
+            "is",
+            "reported",
+            "either",
+        }
+    )
+
+
+def _takes_object(reading: Reading, cue: Hit) -> bool:
+    """A number stands right behind the verb, whose object it is: "three bombers killed two people"."""
+    if "active" not in cue.entry.notes or is_passive(reading, cue):
+        return False
+    return any(
+        cue.last <= c.first and _FILLER.match(reading.between(cue.last, c.first)) for c in reading.counted
+    )
 
 
 def _object(reading: Reading, counted: Counted, cue: Hit) -> bool:
@@ -134,7 +164,7 @@ def _counted_word(reading: Reading, counted: Counted, cue: Hit) -> bool:
     if not cue.entry.notes & {"passive", "head"} or counted.first < cue.last:
         return False
     before = reading.between(max(reading.first, cue.first - 7), cue.first)
-    if not re.search(r"\b(?:number of|toll of|tally of|total)\b", before):
+    if not re.search(r"\b(?:number|toll of|tally of|total)\b", before):
         return False
     gap = reading.between(cue.last, counted.first)
     others = [c for c in reading.counted if cue.last <= c.first < counted.first]
@@ -146,6 +176,11 @@ def _subject(reading: Reading, counted: Counted, cue: Hit) -> bool:
     if cue.first < counted.last or not cue.entry.notes & {"passive", "subject"}:
         return False
     if "subject" not in cue.entry.notes and not is_passive(reading, cue):
+        return False
+    if reading.lower(counted.first - 1) in _INSIDE and reading.lower(counted.first - 2) not in {
+        "bodies",
+        "lives",
+    }:
         return False
     gap = reading.between(counted.last, cue.first)
     bare = _INSERT.sub(" ", f"{gap} ")
@@ -165,7 +200,7 @@ def _reduced(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 def _among(reading: Reading, counted: Counted, cue: Hit) -> bool:
     """ "six children were among the dead", "among the dead were six children"."""
-    if not cue.entry.notes & {"passive", "head"}:
+    if not cue.entry.notes & {"passive", "head", "last"}:
         return False
     if cue.first >= counted.last:
         gap = reading.between(counted.last, cue.first)
@@ -183,7 +218,7 @@ def _among(reading: Reading, counted: Counted, cue: Hit) -> bool:
     victims = re.match(
         r"^(?:in [\w' -]+ )?(?:were|was|are|include[ds]?|including)(?: (?:at least|about|some|also))*$", gap
     )
-    return bool(victims and ("among" in before or "includ" in gap or cue.value == "casualties"))
+    return bool(victims and ("among" in before or "includ" in gap or "last" in cue.entry.notes))
 
 
 def _besieged(reading: Reading, counted: Counted, cue: Hit) -> bool:
@@ -208,7 +243,7 @@ def _far_object(reading: Reading, counted: Counted, cue: Hit) -> bool:
     if (
         len(gap.split()) > 12
         or _BREAK.search(gap)
-        or re.search(r"\b(?:was|were|in|at|on|near|by|had|has)\b", gap)
+        or re.search(r"\b(?:was|were|in|at|on|near|by|had|has|said|says|told)\b", gap)
     ):
         return False
     return bool(re.search(rf"(?:\band|,|as well as) {HEDGE}$", f"{gap} "))
@@ -229,6 +264,7 @@ RULES: Sequence[tuple[Rule, str]] = (
     (_subject, "the number is the subject of {cue!r}"),
     (_far_object, "the number is joined to the object of {cue!r}"),
     (_besieged, "people who live under {cue!r}"),
+    (_named, "the people counted are {cue!r}"),
 )
 """Each rule with the sentence that a cell shows, the surest first."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.extract.outcome_rules import RULES
+from dateline.extract.pairs import pair
 from dateline.extract.parts import Count, inherit
 from dateline.extract.phrases import Hit
 from dateline.extract.reading import Counted, Reading
@@ -31,7 +32,7 @@ class _Link:
 
 def counts(reading: Reading) -> list[Count]:
     """What the numbers of the sentence count; those that count nothing are left out."""
-    numbers = [counted for counted in reading.counted if not _definite(reading, counted)]
+    numbers = pair(reading, [counted for counted in reading.counted if not _definite(reading, counted)])
     decided: dict[int, Count] = {}
     for place, counted in enumerate(numbers):
         count = _own(reading, counted)

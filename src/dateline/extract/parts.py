@@ -20,8 +20,11 @@ _PART_AFTER = re.compile(
 )
 _JOIN = re.compile(
     r"^(?:,|and|, and|as well as|, as well as|and also|plus|along with|, along with|together with|in addition to|"
-    r", in addition to|, plus|alongside|, alongside|or|;|and a further|and another|/)$"
+    r", in addition to|, plus|alongside|, alongside|or|as well|, as well|;|and a further|and another|/)$"
 )
+
+
+_JOIN_FAR = re.compile(r"^(?:in|at|near|from) .{1,40} and$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +45,21 @@ class Count:
 
 def inherit(reading: Reading, numbers: Sequence[Counted], decided: dict[int, Count]) -> None:
     """Adds to `decided`, by place in `numbers`, the numbers that are parts of others or joined to them."""
-    for place in range(len(numbers)):
-        part = is_part(reading, numbers[place])
-        if place in decided:
-            if part and decided[place].outcome.counts_people:
-                decided[place] = replace(decided[place], part=True, whole=_left_of(decided, place))
-        elif numbers[place].kind in {"people", ""}:
-            _from_left(reading, numbers, decided, place, part=part)
+    parts = {place for place, counted in enumerate(numbers) if is_part(reading, counted)}
     for place in range(len(numbers) - 2, -1, -1):
-        if place not in decided and place + 1 in decided and numbers[place].kind == "people":
+        if (
+            place not in decided
+            and place not in parts
+            and place + 1 in decided
+            and numbers[place].kind == "people"
+        ):
             _from_right(reading, numbers, decided, place)
+    for place, counted in enumerate(numbers):
+        if place not in decided:
+            if counted.kind in {"people", ""}:
+                _from_left(reading, numbers, decided, place, part=place in parts)
+        elif place in parts and decided[place].outcome.counts_people:
+            decided[place] = replace(decided[place], part=True, whole=_left_of(decided, place))
 
 
 def is_part(reading: Reading, counted: Counted) -> bool:
@@ -90,10 +98,9 @@ def _joined(reading: Reading, left: Count, counted: Counted) -> bool:
     start = left.counted.last
     if left.cue is not None and start <= left.cue.first and left.cue.last <= counted.first:
         start = left.cue.last
-    return bool(
-        _JOIN.match(reading.between(start, counted.first))
-        and _JOIN.match(reading.between(start, counted.first))
-    )
+    gap = reading.between(start, counted.first)
+    others = reading.lower(counted.last - 1) in {"others", "more"} and bool(_JOIN_FAR.match(gap))
+    return bool(_JOIN.match(gap)) or others
 
 
 def _from_right(reading: Reading, numbers: Sequence[Counted], decided: dict[int, Count], place: int) -> None:

@@ -88,10 +88,20 @@ class Reading:
 
     def _counted(self, found: FoundQuantity) -> Counted:
         first = self.token_at(found.span.start)
-        last = max(first + 1, self.token_at(found.span.end - 1) + 1)
+        last = self._phrase_end(max(first + 1, self.token_at(found.span.end - 1) + 1))
         inside = [hit for hit in self.nouns if first <= hit.first and hit.last <= last]
         noun = inside[-1] if inside else None
         return Counted(found=found, first=first, last=last, noun=noun, kind=_kind(found, noun))
+
+    def _phrase_end(self, last: int) -> int:
+        """Past the nouns right behind a number's phrase, and past "IS" as the name of a group."""
+        tokens = self.analysis.tokens
+        while last < self.last and tokens[last].text == "IS":
+            last += 1
+        after = next(
+            (hit for hit in self.nouns if hit.first == last and hit.value in {"people", "structure"}), None
+        )
+        return after.last if after and not any(hit.first == last for hit in self.harms) else last
 
 
 def _kind(found: FoundQuantity, noun: Hit | None) -> str:

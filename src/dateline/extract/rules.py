@@ -15,6 +15,7 @@ from dateline.extract.events import Settled, share
 from dateline.extract.evidence import evidence
 from dateline.extract.find import drafts
 from dateline.extract.means import MeansOf
+from dateline.extract.modality import modality
 from dateline.extract.reading import Reading
 from dateline.extract.scope import scope
 from dateline.extract.speakers import Attribution
@@ -23,7 +24,6 @@ from dateline.extract.unread import unread
 from dateline.model.analysis import Analysis
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
-from dateline.model.vocabulary import Modality
 
 VERSION = "rules-1"
 
@@ -122,7 +122,7 @@ def _claim(one: Settled, voices: Sequence[Attribution]) -> Claim:
             voice.via if voice else None,
             "the outlet that passed it on" if voice and voice.via else "no outlet is named",
         ),
-        mod=plain(Modality.ASSERTED, "nothing in the sentence denies, asks for, plans or doubts it"),
+        mod=modality(draft.reading.analysis, ev, voice, draft.cue),
     )
     return replace(claim, id=_id(claim))
 

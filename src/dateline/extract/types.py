@@ -1,8 +1,15 @@
-"""The type of a claim: its means, or what its own words make it."""
+"""The type of a claim: what its own words make it, or the means that speak most for it.
 
+Harm has a means: named in the sentence, or where the report tells of the same event, or by nobody. Each type
+that may be meant gathers what speaks for it; the weights stand in resources/lexicons/type_weights.tsv.
+"""
+
+from collections.abc import Iterator
+
+from dateline.extract.cells import plain
 from dateline.extract.draft import Draft
 from dateline.extract.means import Means, MeansOf
-from dateline.extract.cells import plain
+from dateline.extract.weights import log_odds, strongest
 from dateline.model.claim import Alternative, Cell
 from dateline.model.vocabulary import EventType, Outcome, Scope
 
@@ -18,47 +25,110 @@ _BY_OUTCOME = {
     Outcome.DEPLOYED: EventType.OFFENSIVE,
 }
 
+CHOICES = (
+    EventType.AIRSTRIKE,
+    EventType.SHELLING,
+    EventType.BOMBING,
+    EventType.CHEMICAL_ATTACK,
+    EventType.CLASH,
+    EventType.ATTACK,
+    EventType.VIOLENCE,
+    EventType.DAMAGE,
+)
+"""The types among which harm is decided."""
+
+_PREPOSITIONS = frozenset("in by with after during when from of amid the a an and to".split())
+
 
 def decide(
     draft: Draft, means: MeansOf, scope: Scope, *, has_doer: bool
 ) -> tuple[Cell[EventType], Means | None]:
     """The type of a draft, and the means that it rests on."""
-    near = means.near(draft.reading, draft.first, draft.last)
     if draft.type is not None:
+        near = means.near(draft.reading, draft.first, draft.last)
         cell = plain(draft.type, "by the words that name the event", draft.cue)
         return cell, near if near and near.type is draft.type else None
     outcome = draft.out.value
     if outcome in _BY_OUTCOME:
         return plain(_BY_OUTCOME[outcome], f"people {outcome} make it so", draft.cue), None
-    return _by_means(draft, near, means.before(draft.reading), scope, has_doer=has_doer)
+    return _weighed(draft, means, scope, has_doer=has_doer)
 
 
-def _by_means(
-    draft: Draft, near: Means | None, before: Means | None, scope: Scope, *, has_doer: bool
+def _weighed(
+    draft: Draft, means: MeansOf, scope: Scope, *, has_doer: bool
 ) -> tuple[Cell[EventType], Means | None]:
-    other = () if before is None or near is None or before.type is near.type else (_alternative(before),)
-    if near is not None:
-        return _cell(near, other), near
-    if draft.out.value is Outcome.STRUCTURES and before is None:
-        return plain(EventType.DAMAGE, "things are hit and no means is named", draft.cue), None
-    if scope is Scope.TOTAL or before is None:
-        rejected = () if before is None else (_alternative(before),)
-        if has_doer and scope is not Scope.TOTAL:
-            return plain(
-                EventType.ATTACK, "a doer is named, and no means", draft.cue, alternatives=rejected
-            ), None
-        return plain(
-            EventType.VIOLENCE, "neither doer nor means is named", draft.cue, alternatives=rejected
-        ), None
-    return _cell(before), before
+    """The type for which most speaks."""
+    said = {choice: list(features(choice, draft, means, scope, has_doer=has_doer)) for choice in CHOICES}
+    order = sorted(CHOICES, key=lambda choice: -log_odds("type_weights", said[choice]))
+    best, second = order[0], order[1]
+    reason = strongest("type_weights", said[best])
+    used = means.of_type(best, draft.reading, draft.first, draft.last)
+    spans = () if used is None or used.hit is None else (used.reading.span_of(used.hit.first, used.hit.last),)
+    other = Alternative(
+        value=second.value, reason=f"less speaks for it; most: {strongest('type_weights', said[second])}"
+    )
+    return plain(best, f"most speaks for it: {reason}", *spans, alternatives=(other,)), used
 
 
-def _cell(means: Means, alternatives: tuple[Alternative, ...] = ()) -> Cell[EventType]:
-    if means.hit is None:
-        return plain(means.type, f"the means: {means.rule}", alternatives=alternatives)
-    span = means.reading.span_of(means.hit.first, means.hit.last)
-    return plain(means.type, f"the means: {means.rule}", span, alternatives=alternatives)
+def features(
+    choice: EventType, draft: Draft, means: MeansOf, scope: Scope, *, has_doer: bool
+) -> Iterator[str]:
+    """What speaks for or against one type, as short readable sentences."""
+    yield f"{choice}"
+    yield f"{choice} of {draft.out.value}"
+    yield f"{choice}, a doer is named: {has_doer}"
+    yield f"{choice}, {scope}"
+    yield f"{choice}, by the word {draft.reading.between(draft.first, draft.last)}"
+    group = _group(draft)
+    if group:
+        yield f"{choice} of {group}"
+    yield from _named(choice, draft, means)
+    yield from _around(choice, draft, means)
 
 
-def _alternative(means: Means) -> Alternative:
-    return Alternative(value=means.type.value, reason=f"a means {means.rule}, farther off")
+def _group(draft: Draft) -> str:
+    noun = draft.count.counted.noun if draft.count else None
+    return (noun.entry.note or noun.value) if noun else ""
+
+
+def _named(choice: EventType, draft: Draft, means: MeansOf) -> Iterator[str]:
+    """What the sentence itself says."""
+    reading = draft.reading
+    found = means.all_near(reading, draft.first, draft.last)
+    mine = [one for one in found if one.type is choice]
+    if not found:
+        yield f"{choice}, no means in the sentence"
+        return
+    if not mine:
+        yield "another means is named in the sentence"
+        return
+    yield "named in the sentence"
+    if mine[0] is found[0]:
+        yield "the nearest means in the sentence"
+        yield f"{choice} is the nearest means"
+    if len({one.type for one in found}) == 1:
+        yield "the only means in the sentence"
+    hit = mine[0].hit
+    if hit is not None:
+        yield f"named {'weakly' if hit.entry.note == 'weak' else 'plainly'}"
+        yield f"{choice} by {reading.between(hit.first, hit.last)}"
+        before = reading.lower(hit.first - 1)
+        yield f"named {'behind' if hit.first >= draft.last else 'before'} the word of harm"
+        if before in _PREPOSITIONS:
+            yield f"the means follows {before!r}"
+        gap = max(0, hit.first - draft.last, draft.first - hit.last)
+        yield f"{min(gap // 4, 5) * 4} words or more between"
+
+
+def _around(choice: EventType, draft: Draft, means: MeansOf) -> Iterator[str]:
+    """What the sentences around it say."""
+    near = bool(means.all_near(draft.reading, draft.first, draft.last))
+    for back, found in means.around(draft.reading):
+        if choice in found:
+            yield f"named {back} (and in this sentence: {near})"
+            if not near:
+                yield f"{choice} named {back}"
+    if means.usual() is choice:
+        yield f"the report's commonest means (and in this sentence some means: {near})"
+    if means.headline() is choice:
+        yield f"the headline's means (and in this sentence some means: {near})"
