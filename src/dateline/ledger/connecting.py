@@ -1,5 +1,6 @@
 """Opening the file of a ledger: what stands there, which version, and how SQLite is set."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -97,9 +98,11 @@ def _check_path(path: Path, mode: Mode) -> None:
 
 def _open(path: Path, mode: Mode, busy_timeout_s: float) -> sqlite3.Connection:
     """A connection set as the ledger needs it."""
-    access = {Mode.READ: "ro", Mode.WRITE: "rw", Mode.CREATE: "rwc"}[mode]
+    access = {Mode.READ: "mode=ro", Mode.WRITE: "mode=rw", Mode.CREATE: "mode=rwc"}[mode]
+    if mode is Mode.READ and _cannot_change(path):
+        access = "immutable=1"
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={access}", uri=True, timeout=busy_timeout_s, isolation_level=None
+        f"{path.absolute().as_uri()}?{access}", uri=True, timeout=busy_timeout_s, isolation_level=None
     )
     try:
         connection.execute("PRAGMA synchronous = FULL")
@@ -113,6 +116,15 @@ def _open(path: Path, mode: Mode, busy_timeout_s: float) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _cannot_change(path: Path) -> bool:
+    """The ledger is whole in its file and lies where this user cannot write, on a burnt disc say.
+
+    SQLite must be told: readers of a ledger that may change have to write an index beside it.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return not os.access(path.parent, os.W_OK) and not log.exists()
 
 
 def _check_contents(connection: sqlite3.Connection, path: Path, mode: Mode) -> None:
