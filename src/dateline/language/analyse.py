@@ -37,7 +37,7 @@ def analyse(document: Document) -> Analysis:
         tokens=tuple(found),
         sentences=tuple(sentences),
         quotations=tuple(quoted),
-        mentions=tuple(mentions(document)),
+        mentions=tuple(mentions(text, [words for _, words in paragraphs])),
     )
 
 

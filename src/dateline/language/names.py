@@ -1,10 +1,30 @@
 """The places, parties and days that a document names."""
 
-from dateline.model.analysis import Mention
-from dateline.model.document import Document
+from collections.abc import Iterable, Iterator, Sequence
+
+from dateline.grammar import days
+from dateline.language.places import places
+from dateline.model.analysis import Mention, MentionKind, Token
+from dateline.model.span import Span
+from dateline.resources.parties import parties
 
 
-def mentions(document: Document) -> list[Mention]:
-    """The mentions in the blocks from which claims are read, sorted by start."""
-    del document
-    return []
+def mentions(text: str, paragraphs: Sequence[Sequence[Token]]) -> list[Mention]:
+    """The mentions in the paragraphs from which claims are read, sorted by start."""
+    stretches = [Span(words[0].span.start, words[-1].span.end) for words in paragraphs if words]
+    named = list(_parties(text, stretches))
+    dated = list(_days(text, stretches))
+    placed = places(text, paragraphs, taken=[m.span for m in named])
+    return sorted([*named, *dated, *placed], key=lambda m: (m.span, m.kind))
+
+
+def _parties(text: str, stretches: Iterable[Span]) -> Iterator[Mention]:
+    for stretch in stretches:
+        yield from parties().find(text, stretch.start, stretch.end)
+
+
+def _days(text: str, stretches: Iterable[Span]) -> Iterator[Mention]:
+    for stretch in stretches:
+        for found in days.find(text, stretch.start, stretch.end):
+            if not found.vague:
+                yield Mention(kind=MentionKind.DAY, span=found.span)
