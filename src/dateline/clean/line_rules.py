@@ -14,8 +14,8 @@ _NETWORKS = r"facebook|twitter|whatsapp|telegram|linkedin|email|print|share|twee
 _NAME = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
 _LINKS = (
     "OPINION|ANALYSIS|READ|READ MORE|VIDEO|WATCH|PHOTOS|PICTURES|MORE|RELATED|IN PICTURES|EXPLAINER|"
-    "EXPLAINED|FEATURE|LIVE|BLOG|LIVE BLOG|INTERACTIVE|COMMENT|PROFILE|TIMELINE|LISTEN|PODCAST|GALLERY|INFOGRAPHIC|"
-    "SEE ALSO|ALSO READ"
+    "EXPLAINED|FEATURE|LIVE|BLOG|LIVE BLOG|INTERACTIVE|COMMENT|PROFILE|TIMELINE|LISTEN|PODCAST|"
+    "GALLERY|INFOGRAPHIC|SEE ALSO|ALSO READ"
 )
 _LONGEST = 400
 """Longer lines are read as text, whatever they contain; code excepted."""
@@ -86,8 +86,9 @@ RULES: tuple[LineRule, ...] = (
     _rule(
         BlockKind.FURNITURE,
         "navigation",
-        r"show (?:more|less)|continue reading.*|skip to .{0,40}|back to top|home|menu|search",
-        r"log ?in|sign ?in|register|next(?: article)?|previous(?: article)?|loading\.*|click (?:here|to enlarge)\b.{0,60}",
+        r"show (?:more|less)|continue reading.*|skip to .{0,40}|back to top|home|menu",
+        r"search|log ?in|sign ?in|register",
+        r"next(?: article)?|previous(?: article)?|loading\.*|click (?:here|to enlarge)\b.{0,60}",
         r"view (?:all|gallery)|slideshow(?: \(\d+ images\))?|\d+ of \d+|page \d+ of \d+.*|close",
         r"full screen",
         r"play video|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|estimated reading time.*",

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from dateline.clean.agencies import AGENCIES
+from dateline.clean.agencies import AGENCIES, AGENCY
 from dateline.clean.line_rules import CAPTION_MARK, rule_of
 from dateline.clean.pieces import Draft, Piece
 from dateline.clean.stamps import stamp_at
@@ -13,6 +13,7 @@ from dateline.model.span import Span
 _FOLD = re.compile(r"[\W_]+")
 _CUT_SHORT = re.compile(r"(?:\w?Show more|\w?Read more|Show less|…|\.\.\.)\s*$", re.IGNORECASE)
 _MORE = re.compile(r"\s*(?:Show|Read) more\s*$")
+_AGENCY_FIRST = re.compile(rf"{AGENCY}(?:(?:,| and|/)? {AGENCY})*,? ")
 _SHORTEST_REPEAT = 20
 _SHORTEST_CUT = 60
 _LONGEST_CAPTION = 600
@@ -21,7 +22,7 @@ _SENTENCE = re.compile(r"[a-z0-9)\"”][.!?][\"”]?(?=\s+[A-Z\"“])")
 _PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
 _WHOSE = r"AFP|AP|Reuters|REUTERS|EPA|Getty|Photo|photo|Images|Anadolu|DHA|IHA|SANA|Al Jazeera|Xinhua"
 _PHOTO_CREDIT = re.compile(
-    rf"(?<=[.!?…”\"] )(?P<credit>{_PERSON} ?/ ?[A-Z][\w .-]{{1,25}}"
+    rf"(?<=[.!?…”\"] )(?P<credit>{_PERSON} ?/ ?(?:{AGENCY}|[A-Z]{{2,8}}|[\w ]{{2,20}} Images)"
     r"|(?:Photo|Picture|Image)(?:graph)?(?: credit)?: .{2,60})$"
     r"|(?<!^)(?P<bracket>[\[(](?:File(?: photo)?: ?)?[^\[\]()]{0,40}\b"
     rf"(?:{_WHOSE})[^\[\]()]{{0,40}}[\])])\.?$"
@@ -35,7 +36,24 @@ def fold(words: str) -> str:
 
 def mark_lines(draft: Draft) -> Draft:
     """Furniture, bylines, credits and date lines by their own words."""
-    return draft.with_pieces(_by_words(draft, piece) if piece.open else piece for piece in draft.pieces)
+    pieces: list[Piece] = []
+    for piece in draft.pieces:
+        pieces.extend(_stamped(draft, piece) or [_by_words(draft, piece)] if piece.open else [piece])
+    return draft.with_pieces(pieces)
+
+
+def _stamped(draft: Draft, piece: Piece) -> list[Piece]:
+    """A date line, with or without an agency's name before it; empty where the line is none."""
+    agency = _AGENCY_FIRST.match(draft.text, piece.span.start, piece.span.end)
+    start = agency.end() if agency else piece.span.start
+    stamp = stamp_at(draft.text, start, piece.span.end)
+    if stamp is None or draft.text[stamp.span.end : piece.span.end].strip(" |,.-–"):
+        return []
+    line = Piece(span=Span(start, piece.span.end), kind=BlockKind.FURNITURE, rule="date line")
+    before = Piece(
+        span=Span(piece.span.start, start), kind=BlockKind.FURNITURE, rule="agency before the date line"
+    )
+    return [before, line] if agency else [line]
 
 
 def _by_words(draft: Draft, piece: Piece) -> Piece:
@@ -43,9 +61,6 @@ def _by_words(draft: Draft, piece: Piece) -> Piece:
     rule = rule_of(words)
     if rule:
         return piece.of_kind(rule.kind, rule.name)
-    stamp = stamp_at(draft.text, piece.span.start, piece.span.end)
-    if stamp and not draft.text[stamp.span.end : piece.span.end].strip(" |,.-–"):
-        return piece.of_kind(BlockKind.FURNITURE, "date line")
     if _is_publisher(words, draft.report.publisher):
         return piece.of_kind(BlockKind.FURNITURE, "outlet's name")
     return piece

@@ -53,8 +53,9 @@ def _tagged(part: str, own_id: str) -> Article | None:
 
 def _fields(part: str) -> Iterator[tuple[str, str]]:
     marks = list(_FIELD.finditer(part))
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        yield mark["code"], part[mark.end() : following.start() if following else len(part)].strip()
+    ends = [*(mark.start() for mark in marks), len(part)][1:]
+    for mark, end in zip(marks, ends, strict=False):
+        yield mark["code"], part[mark.end() : end].strip()
 
 
 def _displayed(part: str, own_id: str) -> Article:

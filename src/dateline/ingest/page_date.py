@@ -94,14 +94,14 @@ def _address_day(root: lxml_html.HtmlElement) -> PublicationDay:
 
 
 def _head_day(root: lxml_html.HtmlElement) -> PublicationDay:
-    """What htmldate finds in the head alone: a page's body never reaches it."""
+    """What htmldate finds in the head's other elements: body, title and JSON-LD never reach it."""
     heads = root.xpath("//head")
     if not heads:
         return UNDATED
     page = lxml_html.Element("html")
     page.append(copy.deepcopy(heads[0]))
-    for title in page.xpath("//title"):
-        title.getparent().remove(title)
+    for element in page.xpath("//title | //script"):
+        element.getparent().remove(element)
     found = htmldate.find_date(
         page, extensive_search=False, original_date=True, min_date=_FIRST_DAY, max_date=_LAST_DAY
     )
