@@ -15,8 +15,12 @@ from dateline.grammar.days_values import (
     CalendarDay,
     CalendarMonth,
     DayValue,
+    Elsewhen,
     Lasting,
+    Point,
+    Recently,
     Since,
+    Soon,
     TimeOfDay,
     Until,
     Vague,
@@ -26,6 +30,8 @@ from dateline.model.span import Span
 __all__ = ["DayExpression", "find", "parse"]
 
 _LOOK_BACK = 48
+_NO_END = (Since, Until, Between, Recently, Soon, Elsewhen)
+"""Values that cannot be an end of a stretch."""
 _STARTED = frozenset({"began", "begun", "begins", "started", "launched", "erupted", "broke", "flared"})
 
 
@@ -103,7 +109,7 @@ def _rule(value: DayValue) -> str:
 
 
 def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> DayExpression:
-    """ "since", "until", "by" before the expression make it one end of a stretch."""
+    """The expression as one end of a stretch, if "since", "until", "by" or "from" leads to it."""
     value, lead = expression.value, set(words.split())
     if isinstance(value, Since | Until | Between):
         return expression
@@ -127,24 +133,24 @@ def _joined(text: str, first: DayExpression, second: DayExpression) -> DayExpres
     between = text[first.span.end : second.span.start]
     if not days_patterns.JOIN.fullmatch(between + " ") and not days_patterns.JOIN.fullmatch(between):
         return None
-    start, since = first.value, False
-    if isinstance(first.value, Since):
-        start, since = first.value.start, not first.span.of(text).lower().startswith("from ")
-    if start is None or isinstance(start, Since | Until | Between | Vague):
-        return None
-    if isinstance(second.value, Since | Until | Between | Vague) or since:
+    start = first.value
+    if isinstance(start, Since) and first.span.of(text).lower().startswith("from "):
+        start = start.start or start
+    if isinstance(start, _NO_END) or isinstance(second.value, _NO_END):
         return None
     value = Between(first=_dated_like(start, second.value), last=second.value)
     return DayExpression(span=first.span.union(second.span), value=value, rule=_RULES["Between"])
 
 
-def _dated_like(first: DayValue, last: DayValue) -> DayValue:
+def _dated_like(first: Point, last: Point) -> Point:
     """The first day with the year that is written once, after the last: "Nov 4 to Dec 7, 2016"."""
-    if isinstance(first, CalendarDay | CalendarMonth) and isinstance(last, CalendarDay | CalendarMonth):
-        if first.year is None and last.year is not None:
-            year = last.year - (first.month > last.month)
-            return replace(first, year=year)
-    return first
+    if not isinstance(first, CalendarDay | CalendarMonth) or not isinstance(
+        last, CalendarDay | CalendarMonth
+    ):
+        return first
+    if first.year is not None or last.year is None:
+        return first
+    return replace(first, year=last.year - (first.month > last.month))
 
 
 _RULES = {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from dateline.grammar import numbers
+from dateline.grammar import numbers, quantities_nouns
 from dateline.grammar.days_patterns import MONTHS, WEEKDAYS
 from dateline.grammar.days_values import (
     Ago,
@@ -33,8 +33,13 @@ from dateline.grammar.days_values import (
     Unit,
     WeekdayName,
 )
+from dateline.grammar.quantities_nouns import Counted
+from dateline.grammar.quantities_words import word_set
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
 _SHIFTS = {
     "last": Shift.LAST,
     "past": Shift.LAST,
@@ -43,8 +48,8 @@ _SHIFTS = {
     "coming": Shift.NEXT,
 }
 _VERBS = frozenset({"may", "march"})
-_PREPOSITIONS = frozenset(
-    "in since of by until till from during between and to early late mid last this next before after for".split()
+_PREPOSITIONS = word_set(
+    "in since of by until till from during between and to early late mid last this next before after for"
 )
 _UNITS = {
     "minute": (Unit.HOUR, 1),
@@ -59,19 +64,19 @@ _UNITS = {
     "decade": (Unit.YEAR, 10),
 }
 _ARTICLE = "the "
-"""Stands among the leading words where "the" is the last of them: "the last week" is seven days, "last week" a week."""
+"""Stands among the leading words where "the" ends them: "the last week" is seven days, "last week" a week."""
 _ENDS_IN_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 _SOME = frozenset({"few", "several", "many", "some", "number", "couple"})
 
 
 def read(match: re.Match[str], lead: str) -> DayValue | None:
-    """The value of one match of `ATOM`; None where the words turn out to be no time ("may", a plain number)."""
-    words = frozenset(re.findall(r"[a-z]+", lead.lower())) | (
-        {_ARTICLE} if _ENDS_IN_THE.search(lead) else frozenset()
-    )
+    """The value of one match of `ATOM`; None where they are no time after all ("may")."""
+    leading = frozenset(re.findall(r"[a-z]+", lead.lower()))
+    if _ENDS_IN_THE.search(lead):
+        leading |= {_ARTICLE}
     for name, reader in _READERS.items():
         if match[name] is not None:
-            return reader(match, words)
+            return reader(match, leading)
     return None
 
 
@@ -131,7 +136,6 @@ def _month(match: re.Match[str], words: frozenset[str]) -> DayValue | None:
         number = int(year)
     elif year:
         shift = _SHIFTS[year.split()[0].lower()]
-        # "March last year" is a month of another year: told by the year's shift, not by the month's.
         return CalendarMonth(month=_month_number(name), part=_part(words), year_shift=shift)
     return CalendarMonth(month=_month_number(name), year=number, part=_part(words), shift=shift)
 
@@ -233,9 +237,17 @@ def _bare_unit(match: re.Match[str], unit: Unit, words: frozenset[str]) -> Point
 def _lasting(match: re.Match[str], count: int | None, unit: Unit, words: frozenset[str]) -> Point | None:
     """A length of time; an age ("a 9-year-old girl", "every two weeks") is none."""
     article = match["span_count"].lower() in {"a", "an"}
+    if match["span_old"] and _of_a_person(match):
+        return None
     if article and not words & {"for", "in", "over", "within", "during"}:
         return None
     return Lasting(count=count, unit=unit)
+
+
+def _of_a_person(match: re.Match[str]) -> bool:
+    """A noun for people follows: "a 9-year-old girl"."""
+    noun = quantities_nouns.counted(match.string, match.end(), match.endpos, after_article=True)
+    return noun is not None and noun.kind is Counted.PEOPLE
 
 
 def _year(match: re.Match[str], words: frozenset[str]) -> DayValue | None:

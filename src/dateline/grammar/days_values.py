@@ -104,7 +104,7 @@ class RelativeDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
-    """A night, from one day into the next: "overnight", "last night"; with a weekday, the night that it begins."""
+    """A night, from one day into the next: "overnight"; with a weekday, the night that begins on it."""
 
     weekday: int | None = None
 

@@ -7,13 +7,13 @@ Quantity(low=21, high=None, approximate=False)
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dateline.grammar import quantities_amounts, quantities_bounds, quantities_nouns, quantities_rejected
 from dateline.grammar.quantities_amounts import Amount
 from dateline.grammar.quantities_bounds import Bound
 from dateline.grammar.quantities_found import FoundQuantity, QuantityKind
 from dateline.grammar.quantities_nouns import Counted, Noun
+from dateline.grammar.quantities_pairs import with_pairs
 from dateline.grammar.quantities_pattern import PATTERN, SUFFIX
 from dateline.grammar.quantities_rejected import Rejection
 from dateline.model.quantity import Quantity
@@ -28,9 +28,10 @@ _NOBODY = Quantity(low=0, high=0)
 def find(text: str, start: int = 0, end: int | None = None) -> list[FoundQuantity]:
     """Every quantity in text[start:end], in text order, and every number that counts nothing.
 
-    Nothing is read from beyond `end`; no two cores overlap.
+    Nothing is read from beyond `end`. No two overlap but a pair and its members.
     """
-    return list(_scan(text, start, len(text) if end is None else end))
+    stop = len(text) if end is None else end
+    return list(with_pairs(text, stop, list(_scan(text, start, stop))))
 
 
 def _scan(text: str, position: int, end: int) -> Iterator[FoundQuantity]:
@@ -122,7 +123,6 @@ def _vague(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
     amount = quantities_amounts.vague(match["vague"])
     if amount is None:
         return None
-    noun = quantities_nouns.counted(text, match.end("vague"), end)
     rejection = quantities_rejected.measure(text, match.start("pre"), match.end("vague"), end)
     if rejection is not None:
         return _not_a_count(rejection)
@@ -130,7 +130,7 @@ def _vague(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
 
 
 def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
-    """ "many", "most of the dead": no bound is stated."""
+    """A quantity such as "many", "most of the dead": no bound is stated."""
     last = match.end("unbounded")
     if quantities_rejected.measure(text, match.start(), last, end):
         return None
@@ -148,7 +148,7 @@ def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | Non
 
 
 def _article(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
-    """ "a child": one, where a singular noun of the word lists follows."""
+    """A quantity such as "a child": one, where a singular noun of the word lists follows."""
     last = match.end("article")
     noun = quantities_nouns.counted(text, last, end, after_article=True)
     if noun is None or noun.plural or noun.kind is Counted.UNKNOWN:
@@ -166,7 +166,7 @@ def _article(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
 
 
 def _no_one(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
-    """ "no one", "none of them", "no casualties", "no civilians"."""
+    """A quantity such as "no one", "none of them", "no casualties", "no civilians"."""
     start, last = match.span("none")
     noun = quantities_nouns.counted(text, last, end)
     word = match["none"].lower()
@@ -185,7 +185,7 @@ def _no_one(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
 
 
 def _family(match: re.Match[str]) -> FoundQuantity | None:
-    """ "a family of five"."""
+    """A quantity such as "a family of five"."""
     amount = quantities_amounts.members(match)
     if amount is None:
         return None

@@ -17,48 +17,49 @@ class Bound(StrEnum):
     PLAIN = "plain"
 
 
-_PREFIXES: list[tuple[Bound, str]] = [
-    (
-        Bound.AT_LEAST,
-        "at least|at the least|at the very least|no fewer than|no less than|not fewer than|not less than"
-        "|a minimum of|minimum of|as few as|least",
+_PREFIXES: dict[Bound, tuple[str, ...]] = {
+    Bound.AT_LEAST: (
+        "at least|at the least|at the very least|least",
+        "no fewer than|no less than|not fewer than|not less than",
+        "a minimum of|minimum of|as few as",
     ),
-    (
-        Bound.MORE_THAN,
-        "(?:(?:many|far|well|much|slightly|a little|a few|just) )?(?:more than|over|above)"
-        "|nore than|in excess of|exceeding|exceeds|exceeded|upwards? of|greater than|higher than|topped|tops",
+    Bound.MORE_THAN: (
+        "(?:(?:many|far|well|much|slightly|a little|a few|just) )?(?:more than|over|above)",
+        "nore than|in excess of|exceeding|exceeds|exceeded|upwards? of|greater than|higher than|topped|tops",
     ),
-    (
-        Bound.AT_MOST,
-        "up to|upto|no more than|not more than|at most|at the most|as many as|as much as|as high as|a maximum of",
+    Bound.AT_MOST: (
+        "up to|upto|no more than|not more than|at most|at the most",
+        "as many as|as much as|as high as|a maximum of",
     ),
-    (Bound.LESS_THAN, "(?:(?:far|well|slightly) )?(?:fewer than|less than|below)"),
-    (
-        Bound.ROUGH,
-        "about|around|some|nearly|almost|an estimated|estimated|roughly|approximately|approx\\.?|circa"
-        "|close to|near to|nearing|approaching|just under|just over|more or less|or so|something like|perhaps",
+    Bound.LESS_THAN: ("(?:(?:far|well|slightly) )?(?:fewer than|less than|below)",),
+    Bound.ROUGH: (
+        "about|around|some|nearly|almost|an estimated|estimated|roughly|approximately|approx\\.?|circa",
+        "close to|near to|nearing|approaching|just under|just over|more or less|something like|perhaps",
     ),
-    (
-        Bound.PLAIN,
-        "a total of|total of|a further|further|an additional|additional|another|all|exactly|only|just"
-        "|a confirmed|a record|a combined|a reported",
+    Bound.PLAIN: (
+        "a total of|total of|a further|further|an additional|additional|another|all|exactly|only|just",
+        "a confirmed|a record|a combined|a reported",
     ),
-]
+}
 
-_SUFFIXES: list[tuple[Bound, str]] = [
-    (
-        Bound.AT_LEAST,
-        r",? (?:or|and|if not) more\b(?! than)|,? (?:or|and) (?:above|over|upwards)\b(?=[ ]?(?:[.,;)]|$))"
-        r"|,? at (?:the )?(?:very )?least\b",
+_SUFFIXES: dict[Bound, tuple[str, ...]] = {
+    Bound.AT_LEAST: (
+        r",? (?:or|and|if not) more\b(?! than)",
+        r",? (?:or|and) (?:above|over|upwards)\b(?=[ ]?(?:[.,;)]|$))",
+        r",? at (?:the )?(?:very )?least\b",
+        r"\+(?!\d)|-plus\b",
     ),
-    (Bound.AT_LEAST, r"\+(?!\d)|-plus\b"),
-    (Bound.AT_MOST, r",? (?:or|and) (?:fewer|less)\b(?! than)|,? at (?:the )?most\b"),
-    (Bound.ROUGH, r"-odd\b| odd\b|-ish\b|,? or so\b| or thereabouts\b|,? approximately\b"),
-]
+    Bound.AT_MOST: (r",? (?:or|and) (?:fewer|less)\b(?! than)|,? at (?:the )?most\b",),
+    Bound.ROUGH: (r"-odd\b| odd\b|-ish\b|,? or so\b| or thereabouts\b|,? approximately\b",),
+}
 
 
-def _alternation(table: list[tuple[Bound, str]]) -> str:
-    return "|".join(alternatives for _, alternatives in table)
+def _alternation(table: dict[Bound, tuple[str, ...]]) -> str:
+    return "|".join("|".join(rows) for rows in table.values())
+
+
+def _compiled(table: dict[Bound, tuple[str, ...]]) -> list[tuple[Bound, re.Pattern[str]]]:
+    return [(bound, re.compile("|".join(rows), re.IGNORECASE)) for bound, rows in table.items()]
 
 
 PREFIX = rf"\b(?:{_alternation(_PREFIXES)})"
@@ -67,8 +68,8 @@ PREFIX = rf"\b(?:{_alternation(_PREFIXES)})"
 SUFFIX = rf"(?:{_alternation(_SUFFIXES)})"
 """Any qualifier after a number: "or more", "-odd"."""
 
-_TABLE = [(bound, re.compile(alternatives, re.IGNORECASE)) for bound, alternatives in _PREFIXES]
-_SUFFIX_TABLE = [(bound, re.compile(alternatives, re.IGNORECASE)) for bound, alternatives in _SUFFIXES]
+_TABLE = _compiled(_PREFIXES)
+_SUFFIX_TABLE = _compiled(_SUFFIXES)
 _SPLIT = re.compile(PREFIX, re.IGNORECASE)
 
 

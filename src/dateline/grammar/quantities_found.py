@@ -15,6 +15,8 @@ class QuantityKind(StrEnum):
     """A number or a vague plural: "21", "dozens", "at least two"."""
     ARTICLE = "article"
     """A single person or thing by its article: "a child", "another man", "one woman"."""
+    PAIR = "pair"
+    """Two people told singly: "a man and his wife"; its members are found on their own as well."""
     NO_ONE = "no_one"
     """Nobody: "no one", "no casualties"."""
     VAGUE = "vague"

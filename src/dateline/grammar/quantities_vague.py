@@ -44,13 +44,17 @@ _COUNTED = {
     "a score of": 20,
     "a score": 20,
 }
+_SIZES = (
+    "large|huge|great|growing|significant|considerable|small|unspecified|unknown|undisclosed|high|vast|substantial"
+    "|certain|limited"
+)
+_SHARE = (
+    r"(?:about |nearly |almost |over |more than |at least )?"
+    r"(?:half|(?:a|one|two|three|four)[- ](?:thirds?|quarters?|fifths?|tenths?))(?: of)?"
+)
 _UNBOUNDED = (
     "numerous|countless|innumerable|various|multiple|many|most|mostly|some|few"
-    "|(?:a|the) (?:large|huge|great|growing|significant|considerable|small|unspecified|unknown|undisclosed"
-    "|high|vast|substantial|certain|limited) number of|(?:a|an|the)? ?unspecified number of|large numbers of"
-    "|high number of|large number of|the majority of|a majority of|much of|"
-    r"(?:about |nearly |almost |over |more than |at least )?(?:half|(?:(?:a|one|two|three|four)[- ])"
-    r"(?:thirds?|quarters?|fifths?|tenths?))(?: of)?"
+    f"|(?:(?:a|an|the) )?(?:{_SIZES}) numbers? of|the majority of|a majority of|much of|{_SHARE}"
 )
 NO_ONE = r"no one|no-one|nobody|none|not a single|without any|without|no(?= )"
 """Words that count nobody; "no" and "without" do so before a noun for people or their harm."""
@@ -75,7 +79,7 @@ UNBOUNDED = rf"(?:{_UNBOUNDED})\b"
 DOZENS = rf"{_SP}dozen\b"
 """The unit after an exact number: "two dozen"."""
 
-_TAIL = re.compile(rf"(?P<few>.*?)\s+(?P<unit>dozen|hundred|thousand|million)s?")
+_TAIL = re.compile(r"(?P<few>.*?)\s+(?P<unit>dozen|hundred|thousand|million)s?")
 _PLURAL = re.compile(
     rf"(?:(?P<outer>tens|hundreds|dozens|scores|thousands|millions)\s+of\s+)?(?P<unit>{_UNIT})s"
 )

@@ -31,8 +31,8 @@ __all__ = ["anchor", "resolve", "resolve_days"]
 def anchor(expression: DayExpression, published: date | None, *, asserted: bool = True) -> Resolved:
     """The days that the expression means in a report published on that day, and the rule in words.
 
-    None where it means no day, or means one only by a publication day that is not known. asserted: the event is
-    said to have happened, so that it ends no later than publication; planned events lie ahead.
+    None where it means no day, or means one only by a publication day that is not known. asserted: the event
+    is said to have happened, so that it ends no later than publication; planned events lie ahead.
     """
     return resolve(expression.value, published, asserted=asserted)
 
@@ -101,7 +101,7 @@ def _between(value: Between, published: date | None, *, asserted: bool) -> Resol
         return None, "one end of the stretch cannot be told"
     start, end = first.first, last.last
     if start > end:
-        # "on Sunday and Monday" in a report of a Sunday: both ends are the last such days, so take them in order.
+        # "on Sunday and Monday" in a report of a Sunday: each is the last such day, so put them in order.
         start, end = (last.first or end), (first.last or start)
     return units.stretch(min(start, end), max(start, end)), "from the first of the days to the last"
 
@@ -128,14 +128,10 @@ def _beginning(start: Point | None, published: date | None, *, asserted: bool) -
 
 
 def _too_wide(start: Point) -> bool:
-    """ "since last week", "since mid-2012": a careful reader cannot tell the first day."""
-    week = (
-        isinstance(start, CurrentUnit)
-        and start.unit is Unit.WEEK
-        and start.shift is Shift.LAST
-        and start.part is None
-    )
-    return week or (isinstance(start, CalendarYear) and start.part in {Part.MID, Part.LATE})
+    """A careful reader cannot tell the first day of "since last week", "since mid-2012"."""
+    if isinstance(start, CalendarYear):
+        return start.part in {Part.MID, Part.LATE}
+    return start == CurrentUnit(unit=Unit.WEEK, shift=Shift.LAST)
 
 
 def _until(value: Until, published: date | None, *, asserted: bool) -> Resolved:
