@@ -145,8 +145,7 @@ def _event_tally(gold: Sequence[Placed], found: Sequence[Placed]) -> Tally:
     for event in wanted:
         match = next((other for other in free if _one_event(event, other)), None)
         if match is not None:
-            # By identity: two claims may be equal, and only one of them is used up.
-            free = [other for other in free if other is not match]
+            free.remove(match)
             right += 1
     return Tally(right=right, **tally)
 
