@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dateline.extract.speakers_contents import contents, with_channels
 from dateline.extract.speakers_cues import Cue, Form, cues
 from dateline.extract.speakers_headline import label
-from dateline.extract.speakers_line import QUOTE_MARKS, Line, line_of
+from dateline.extract.speakers_line import Line, line_of
 from dateline.extract.speakers_names import Speakers, speakers_of
 from dateline.model.analysis import Analysis
 from dateline.model.claim import Alternative
@@ -118,7 +118,7 @@ def _quoted_here(analysis: Analysis, sentence: Span) -> list[Span]:
     for quotation in analysis.quotations:
         if quotation.span.overlaps(sentence):
             start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
-            if end - start > _SHORTEST_QUOTATION:
+            if end - start > _SHORTEST_QUOTATION or 5 * (end - start) > 4 * len(sentence):
                 found.append(Span(start, end))
     return found
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.extract.speakers_cues import Cue, Form, outlet
+from dateline.extract.speakers_adjuncts import outlet
+from dateline.extract.speakers_cues import Cue, Form
 from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line
 from dateline.extract.speakers_phrase import Bounds
 
@@ -80,7 +81,7 @@ def _stretches(line: Line, cue: Cue, following: Cue | None, limit: int) -> list[
 
 
 def _clause_start(line: Line, index: int) -> int:
-    """The word after the last comma before the relative clause at `index`, whose antecedent stands before it."""
+    """Where the antecedent of the relative clause at `index` may begin: after the last comma before it."""
     commas = [i for i in range(index - 2) if line.lower[i] == ","]
     return commas[-1] + 1 if commas else 0
 

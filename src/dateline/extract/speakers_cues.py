@@ -5,24 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from dateline.extract.speakers_adjuncts import past_adjuncts
 from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line, lexicon_set
 from dateline.extract.speakers_phrase import Bounds, first_subject, phrase_after, subject_before
 
-_BY = frozenset(
-    [
-        "accused",
-        "announced",
-        "blamed",
-        "cited",
-        "compiled",
-        "condemned",
-        "confirmed",
-        "denied",
-        "documented",
-        "recorded",
-    ]
-    + ["reported", "verified"]
-)
 _FIGURE_NOUNS = frozenset({"toll", "number", "figure", "count", "death", "tally"})
 _GIVES = frozenset({"put", "puts", "placed", "gave", "given", "gives"})
 _SHOWS = frozenset({"showed", "show", "shows", "aired", "broadcast", "broadcasts", "found", "finds"})
@@ -81,7 +67,7 @@ def _at(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
         return _forward(line, index, index + 2, Form.ACCORDING)
     if word in lexicon_set("citing"):
         return _forward(line, index, index + 1, Form.CITING)
-    if word in _BY and following == "by":
+    if word in lexicon_set("by") and following == "by":
         return _forward(line, index, index + 2, Form.BY)
     if word in {"quoted", "quotes", "cited", "cites", "reported"}:
         quoting = _quoting(line, index, found)
@@ -168,7 +154,7 @@ def _trailing(line: Line, end: int) -> bool:
 
 
 def _inverts(line: Line, index: int, end: int) -> bool:
-    """The subject follows the verb: '"...", said X.'"""
+    """The subject follows the verb, as in: "...", said X."""
     if end >= len(line) or index == 0 or line.lower[index] in {"told", "tells"}:
         return False
     following = line.lower[end]
@@ -335,71 +321,3 @@ def _with_subject(line: Line, index: int) -> Bounds | None:
     if at is None or at + 1 >= index or any(line.lower[i] in {",", "that"} for i in range(at, index)):
         return None
     return (at + 1, index)
-
-
-def past_adjuncts(line: Line, verb: int, end: int) -> tuple[int, Bounds | None]:
-    """The index after times, addressees and "in a statement", and the outlet named there."""
-    via: Bounds | None = None
-    at = end
-    if line.lower[verb] in {"told", "tells", "tell", "telling", "informed"}:
-        heard = phrase_after(line, at)
-        if heard:
-            at, via = heard[1], (heard if outlet(line, heard) else None)
-    while at < len(line):
-        stop, found = _adjunct(line, at)
-        if stop == at:
-            break
-        at, via = stop, via or found
-    return at, via
-
-
-def _adjunct(line: Line, at: int) -> tuple[int, Bounds | None]:
-    """The end of one adjunct at `at` (`at` itself where none begins) and the outlet it names."""
-    word = line.lower[at]
-    adverb = word in lexicon_set("auxiliary") and word not in {
-        "had",
-        "has",
-        "have",
-        "all",
-        "both",
-        "only",
-        "just",
-    }
-    if line.tells_time(at) or adverb:
-        return at + 1, None
-    if word not in _ADJUNCT_STARTS or _word(line, at + 1) in {"least", "most"}:
-        return at, None
-    if at + 1 < len(line) and line.tells_time(at + 1):
-        return at + 2, None
-    stop = at + 1
-    while (
-        stop < len(line)
-        and line.words[stop].text not in _ADJUNCT_STOPS
-        and line.lower[stop] not in {"that", "saying"}
-    ):
-        stop += 1
-    document = not lexicon_set("statement").isdisjoint(line.lower[at : min(at + 5, stop)]) and stop - at < 16
-    closed = stop >= len(line) - 1 or line.lower[stop] in {"that", ",", ":", "saying"}
-    if not document and not (closed and stop - at < 7 and word in {"to", "via", "on", "in", "at"}):
-        return at, None
-    return stop, _outlet_in(line, at, stop)
-
-
-_ADJUNCT_STARTS = frozenset(["in", "on", "at", "by", "via", "during", "through", "to", "over", "from"])
-_ADJUNCT_STOPS = frozenset([",", ":", ".", ";", "("]) | QUOTE_MARKS
-
-
-def _outlet_in(line: Line, start: int, end: int) -> Bounds | None:
-    """The outlet after "to", "with" or "via" between two indices."""
-    for index in range(start, end - 1):
-        if line.lower[index] in {"to", "with", "via", "on", "by"}:
-            phrase = phrase_after(line, index + 1)
-            if phrase and outlet(line, phrase):
-                return phrase
-    return None
-
-
-def outlet(line: Line, phrase: Bounds) -> bool:
-    """The phrase names an outlet, agency or other channel through which others speak."""
-    known = lexicon_set("outlet")
-    return any(line.words[i].text in known or line.lower[i] in known for i in range(*phrase))

@@ -2,6 +2,7 @@
 
 from dateline.extract.speakers_cues import Cue, Form
 from dateline.extract.speakers_line import DASHES, Line, lexicon_set
+from dateline.extract.speakers_phrase import Bounds
 
 _LONGEST_LABEL = 4
 _MARKS = frozenset({",", ":", "|", "_"}) | DASHES
@@ -27,7 +28,7 @@ def _label_before(line: Line, end: int) -> Cue | None:
         marked = line.words[start - 1].text in _MARKS
         lost = line.capital(start) or words.startswith("state ") or words in _NEVER_OBJECTS
         if words in lexicon_set("label") and (marked or lost):
-            return _cue(line, start, end)
+            return _cue((start, end))
     return None
 
 
@@ -35,12 +36,12 @@ def _label_at_start(line: Line) -> list[Cue]:
     """A name before a colon at the start."""
     for index in range(1, min(_LONGEST_LABEL, len(line) - 1)):
         if line.words[index].text == ":" and line.capital(0):
-            return [_cue(line, 0, index)]
+            return [_cue((0, index))]
     return []
 
 
-def _cue(line: Line, start: int, end: int) -> Cue:
-    source = (start, end)
-    return Cue(
-        source=source, verb=source, start=start, end=end, form=Form.LABEL, rule="the headline's own label"
-    )
+def _cue(words: Bounds) -> Cue:
+    """An attribution of the whole headline to its label."""
+    start, end = words
+    rule = "the headline's own label"
+    return Cue(source=words, verb=words, start=start, end=end, form=Form.LABEL, rule=rule)

@@ -70,9 +70,11 @@ class Speakers:
 
     def _taken_up(self, pronoun: str) -> Span | None:
         """The speaker whom a pronoun stands for."""
-        fits: dict[str, Callable[[str], bool]] = {"it": lambda w: not is_person(w) and not _plural(w), "they": _plural}
+        fits: dict[str, Callable[[str], bool]] = {"it": _may_be_thing, "they": _plural}
         person = pronoun in _HE or pronoun in _FIRST
-        tests: list[Callable[[str], bool]] = [is_person, _may_be_person] if person else [fits.get(pronoun, bool)]
+        tests: list[Callable[[str], bool]] = (
+            [is_person, _may_be_person] if person else [fits.get(pronoun, bool)]
+        )
         for test in tests:
             found = next((s for s in reversed(self.seen) if test(self._words(s))), None)
             if found:
@@ -218,6 +220,11 @@ def is_person(words: str) -> bool:
         and all(w[:1].isupper() for w in found[-2:])
         and found[0] != "The"
     )
+
+
+def _may_be_thing(words: str) -> bool:
+    """The phrase may name one body or thing."""
+    return not is_person(words) and not _plural(words)
 
 
 def _may_be_person(words: str) -> bool:

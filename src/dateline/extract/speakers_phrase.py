@@ -23,34 +23,6 @@ _OPENS_INSERTION = frozenset(
     ]
 )
 _PAIRED = frozenset({","}) | DASHES
-_NO_VERB = frozenset(
-    [
-        "affiliated",
-        "allied",
-        "armed",
-        "based",
-        "besieged",
-        "called",
-        "concerned",
-        "detained",
-        "displaced",
-        "informed",
-    ]
-    + [
-        "injured",
-        "named",
-        "need",
-        "red",
-        "retired",
-        "so-called",
-        "unidentified",
-        "united",
-        "unnamed",
-        "used",
-        "wounded",
-    ]
-)
-"""Words in -ed that are rarely the verb of a sentence."""
 _LINKS = frozenset({"and", "&", "or"})
 
 
@@ -188,7 +160,7 @@ def _finite(line: Line, index: int) -> bool:
     word = line.lower[index]
     if word in lexicon_set("finite"):
         return True
-    if line.capital(index) or not word.endswith("ed") or "-" in word or word in _NO_VERB:
+    if line.capital(index) or not word.endswith("ed") or "-" in word or word in lexicon_set("no verb"):
         return False
     return index == 0 or line.lower[index - 1] not in lexicon_set("determiner")
 
@@ -260,7 +232,7 @@ def phrase_after(line: Line, start: int) -> Bounds | None:
         at -= 1
     if at <= start or not _names_somebody(line, start, at):
         return None
-    return (start, _with_appositive(line, start, at))
+    return (start, _with_appositive(line, at))
 
 
 def _bounds_right(line: Line, start: int, index: int) -> bool:
@@ -301,7 +273,7 @@ def _adverbial(line: Line, index: int) -> bool:
     return line.lower[following] in lexicon_set("statement")
 
 
-def _with_appositive(line: Line, start: int, end: int) -> int:
+def _with_appositive(line: Line, end: int) -> int:
     """The end of a phrase with the short appositive that follows it after a comma."""
     if end + 1 >= len(line) or line.lower[end] != ",":
         return end

@@ -1,8 +1,8 @@
 """Names of places in running text.
 
-A run of capitalised words is taken for a place where the gazetteer knows it and a word beside it says
-that a place is meant ("in", "the town of", "province"), where it is a country or province, or where the report
-names it so elsewhere. A name that only resembles the gazetteer's must lie in a country that the report names.
+A run of capitalised words is taken for a place where the gazetteer knows it and a word beside it says that a
+place is meant ("in", "the town of", "province"), where it is a country or province, or where the report names
+it so elsewhere. A name that only resembles the gazetteer's must lie in a country that the report names.
 """
 
 from collections.abc import Collection, Iterator, Sequence
