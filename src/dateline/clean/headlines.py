@@ -65,7 +65,8 @@ def _mark_under(draft: Draft, pieces: list[Piece], headline: int) -> None:
 
 def _mark_crossheads(draft: Draft, pieces: list[Piece]) -> None:
     """A short line without a full stop between two paragraphs."""
-    for index in range(1, len(pieces) - 1):
+    long_ones = [i for i, piece in enumerate(pieces) if piece.open and len(piece.span) >= _PARAGRAPH]
+    for index in range(min(long_ones, default=len(pieces)) + 1, len(pieces) - 1):
         words = draft.words(pieces[index])
         if (
             pieces[index].open
@@ -73,7 +74,6 @@ def _mark_crossheads(draft: Draft, pieces: list[Piece]) -> None:
             and len(words.split()) <= _MOST_WORDS
             and words[:1].isupper()
             and not _STOPPED.search(words)
-            and any(len(piece.span) >= _PARAGRAPH for piece in pieces[:index] if piece.open)
             and pieces[index + 1].open
             and len(pieces[index + 1].span) >= _PARAGRAPH
         ):

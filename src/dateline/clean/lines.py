@@ -121,12 +121,13 @@ def mark_repeats(draft: Draft) -> Draft:
     """Lines that say again what an earlier line said, in full or cut short ("... Show more")."""
     pieces = list(draft.pieces)
     folded = [fold(draft.words(piece)) for piece in pieces]
+    first = {words: index for index, words in reversed(list(enumerate(folded)))}
     for index, piece in enumerate(pieces):
         if not piece.open and piece.kind is not BlockKind.CAPTION:
             continue
-        earlier = _repeated(folded, index) if piece.open else None
+        repeated = piece.open and len(folded[index]) >= _SHORTEST_REPEAT and first[folded[index]] < index
         cut_short = _cut_short(draft.words(piece), folded, index)
-        if earlier is not None:
+        if repeated:
             pieces[index] = piece.of_kind(BlockKind.FURNITURE, "repeats an earlier line")
         elif cut_short is not None:
             pieces[index] = piece.of_kind(BlockKind.FURNITURE, "repeats an earlier caption, cut short")
@@ -135,12 +136,6 @@ def mark_repeats(draft: Draft) -> Draft:
                     BlockKind.CAPTION, "a line cut short repeats it"
                 )
     return draft.with_pieces(_with_unfinished(draft, pieces))
-
-
-def _repeated(folded: list[str], index: int) -> int | None:
-    if len(folded[index]) < _SHORTEST_REPEAT:
-        return None
-    return next((i for i in range(index) if folded[i] == folded[index]), None)
 
 
 def _cut_short(words: str, folded: list[str], index: int) -> int | None:

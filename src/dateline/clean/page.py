@@ -4,6 +4,7 @@ trafilatura makes no text here: its paragraphs only tell which lines of the base
 """
 
 import re
+from collections.abc import Mapping
 
 import trafilatura
 
@@ -39,14 +40,14 @@ def page_pieces(report: Report) -> list[Piece] | None:
     return [_piece(line, line.span.of(page.text), article, has_headline=has_headline) for line in lines]
 
 
-def _article(source: str) -> list[str]:
-    """The paragraphs that trafilatura takes for the article, folded; empty where it finds none."""
+def _article(source: str) -> dict[str, None]:
+    """The paragraphs that trafilatura takes for the article, folded, in order; empty where it finds none."""
     found = trafilatura.bare_extraction(source, fast=True, include_comments=False, include_tables=True)
     text = getattr(found, "text", None) or ""
-    return [folded for line in text.split("\n") if (folded := _fold(line))]
+    return dict.fromkeys(folded for line in text.split("\n") if (folded := _fold(line)))
 
 
-def _piece(line: HtmlLine, words: str, article: list[str], *, has_headline: bool) -> Piece:
+def _piece(line: HtmlLine, words: str, article: Mapping[str, None], *, has_headline: bool) -> Piece:
     piece = Piece(span=line.span)
     told = _by_place(line, has_headline=has_headline) or _by_mark(line)
     if told:
@@ -86,7 +87,7 @@ def _tags(line: HtmlLine) -> set[str]:
     return {re.split(r"[.#\[]", label, maxsplit=1)[0] for label in line.path}
 
 
-def _in_article(words: str, article: list[str]) -> bool:
+def _in_article(words: str, article: Mapping[str, None]) -> bool:
     return words in article or (len(words) >= _SHORTEST_PART and any(words in part for part in article))
 
 
