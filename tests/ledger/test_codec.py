@@ -28,7 +28,7 @@ from dateline.model.run import Run
 from dateline.model.span import Span
 from dateline.model.vocabulary import EventType
 
-unhurried = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def round_trip(entry: Entry) -> Entry:

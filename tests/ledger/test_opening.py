@@ -1,11 +1,14 @@
 """What may stand at a path, and what is said of it."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from tests.support.claims import PLAIN, report_of
@@ -167,20 +170,19 @@ def as_other_user(path: Path, mode: Mode) -> str:
 
 
 @pytest.fixture
-def locked(path: Path) -> Path:
-    """The ledger, alone in a folder where nobody may write."""
-    for parent in path.parents[:3]:
-        if parent.stat().st_uid == os.geteuid() and parent != Path(parent.anchor):
-            parent.chmod(parent.stat().st_mode | 0o055)
-    path.chmod(0o444)
-    path.parent.chmod(0o555)
-    return path
+def locked(path: Path) -> Iterator[Path]:
+    """A copy of the ledger, alone in a folder where everybody may look and nobody may write."""
+    with TemporaryDirectory() as name:  # pytest's own folders are closed to other users
+        copy = Path(shutil.copy(path, name))
+        copy.chmod(0o444)
+        copy.parent.chmod(0o555)
+        yield copy
+        copy.parent.chmod(0o755)
 
 
 def test_read_only_ledger_is_not_written(locked: Path) -> None:
     """A file without permission is refused for recording, with what to do."""
     said = as_other_user(locked, Mode.WRITE)
-    locked.parent.chmod(0o755)
 
     assert said.startswith("LedgerReadOnlyError")
     assert "Change the permissions" in said
@@ -189,6 +191,14 @@ def test_read_only_ledger_is_not_written(locked: Path) -> None:
 def test_read_only_ledger_can_be_looked_at(locked: Path) -> None:
     """A ledger on a medium that cannot be written, a burnt disc say, can still be read."""
     said = as_other_user(locked, Mode.READ)
-    locked.parent.chmod(0o755)
 
     assert said == "2"
+
+
+def test_closed_folder_is_said_to_be_closed(locked: Path) -> None:
+    """A ledger in a folder that this user may not enter is neither missing nor a crash."""
+    locked.parent.chmod(0o700)
+    if os.geteuid() != 0:
+        locked.parent.chmod(0o000)
+
+    assert as_other_user(locked, Mode.READ).startswith("LedgerReadOnlyError")

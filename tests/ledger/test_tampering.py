@@ -69,7 +69,7 @@ def test_altered_body_is_found(path: Path) -> None:
 
 def test_altered_text_is_found_with_its_report(path: Path) -> None:
     """A word changed in a base text is found, and the quotations that no longer stand there too."""
-    other = TEXT.replace("Eleven", "Twelve")
+    other = TEXT.replace("the mayor", "the owner")
     alter(path, "UPDATE blobs SET bytes = ? WHERE hash = ?", zlib.compress(other.encode()), sha(TEXT))
 
     found = findings(path)

@@ -32,8 +32,8 @@ class Mode(StrEnum):
 
 def connect(path: Path, mode: Mode, *, busy_timeout_s: float) -> sqlite3.Connection:
     """A connection to the ledger at `path`, made if `mode` says so; any schema up to the current one."""
-    _check_path(path, mode)
     with translated(path):
+        _check_path(path, mode)
         connection = _open(path, mode, busy_timeout_s)
         try:
             _check_contents(connection, path, mode)

@@ -28,6 +28,8 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise translate(error, path) from error
+    except PermissionError as error:
+        raise _closed(path, error) from error
 
 
 def translate(error: sqlite3.Error, path: Path) -> LedgerError:  # noqa: PLR0911 - one return for each cause
@@ -43,11 +45,7 @@ def translate(error: sqlite3.Error, path: Path) -> LedgerError:  # noqa: PLR0911
         case sqlite3.SQLITE_IOERR if _room(path) < _LITTLE_ROOM:
             return _full(path)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
-            return LedgerReadOnlyError(
-                f"{path} cannot be written ({error})",
-                expected="a file, in a folder, that this user may write",
-                advice="Change the permissions, or name a ledger elsewhere.",
-            )
+            return _closed(path, error)
         case sqlite3.SQLITE_NOTADB:
             return not_a_ledger(path, "it is not a SQLite database")
         case sqlite3.SQLITE_CORRUPT:
@@ -75,6 +73,15 @@ def _full(path: Path) -> LedgerFullError:
         f"there is no room left for {path}",
         advice="Nothing acknowledged is lost and nothing half-written is kept. "
         "Make room, then run the command again: it goes on where it stopped.",
+    )
+
+
+def _closed(path: Path, error: Exception) -> LedgerReadOnlyError:
+    """The error for a file or folder without permission."""
+    return LedgerReadOnlyError(
+        f"{path} cannot be written ({error})",
+        expected="a file, in a folder, that this user may write",
+        advice="Change the permissions, or name a ledger elsewhere.",
     )
 
 
