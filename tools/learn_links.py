@@ -50,7 +50,7 @@ AGAINST = frozenset(_AGAINST.split())
 """Signs that can only speak against."""
 
 GIVEN = {"place.near": 0.5, "place.apart": -2.5}
-"""Signs that annotated reports do not show, since they carry no coordinates: set by hand, like their names."""
+"""Signs that annotated reports, which carry no coordinates, do not show: set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def examples(
     for i, j in candidate_pairs(events):
         left, right = truth.get(events[i].anchor), truth.get(events[j].anchor)
         if left and right and events[i].is_total == totals:
-            features = {sign.name: sign.value for sign in signs(events[i], events[j])}
+            features = dict(signs(events[i], events[j]))
             found.append(Example(features, left == right, left))
     return found
 

@@ -1,7 +1,7 @@
 """Copies of one story, and links between claims of one event.
 
-Reading order: `reports`, `shingles`, `copies`; `words`, `kinds`, `events`, `blocking`; `sign`, `tolls`,
-`totals`, `features`, `weights`; `clustering`, `constraints`, `linking`; `ids`.
+Reading order: `reports`, `shingles`, `copies`; `words`, `kinds`, `events`, `blocking`; `tolls`, `totals`,
+`distance`, `features`, `sentences`, `weights`; `clustering`, `constraints`, `linking`; `ids`.
 """
 
 from dateline.link.copies import find_copies

@@ -1,95 +1,92 @@
 """Blocking: which pairs of local events are looked at, without looking at all.
 
-Events are filed by province and day. An event looks for others on its own days and a few around them, in its
-own province and among those whose province nobody names. The work grows with the events of one province in
-one week, not with the ledger.
+Events are filed by province and week. An event looks for others in its own weeks and a few around them, in
+its own province and among those whose province nobody names. The work grows with the events of one province
+in one month, not with the ledger.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
 from dateline.link.events import LocalEvent
-from dateline.link.kinds import compatible
 
-SLACK = 4
+DATED_GAP = 4
 """Days by which two reports may differ on the day of one event."""
-TOTAL_WINDOW = 21
+HALF_DATED_GAP = 8
+"""Days between an event's day and the day of a report that does not date it."""
+UNDATED_GAP = 28
+"""Days between two reports that do not date it."""
+TOTAL_GAP = 28
 """Days of publication within which running totals are rivals."""
-RUNNING_WINDOW = 28
-"""Days of publication within which two reports may speak of one siege or campaign."""
-_LONGEST = 10
-_ANYWHERE = ""
+
+_WEEK = 7
+_LONG = 14
+"""An event of more days is filed by its ends only."""
+_NOWHERE, _ANYWHERE = "", "*"
+
+Key = tuple[bool, str, int]
 
 
 def candidate_pairs(events: Sequence[LocalEvent]) -> Iterable[tuple[int, int]]:
     """Pairs of positions in `events`, each once, smaller first, in sorted order."""
-    filed: dict[tuple[bool, str, int], list[int]] = defaultdict(list)
+    filed: dict[Key, list[int]] = defaultdict(list)
     for position, event in enumerate(events):
         for key in _keys(event):
             filed[key].append(position)
     for position, event in enumerate(events):
         found = {other for key in _looks(event) for other in filed.get(key, ()) if other > position}
         for other in sorted(found):
-            if _may_be_one(event, events[other]):
+            if may_be_one(event, events[other]):
                 yield position, other
 
 
-def _keys(event: LocalEvent) -> set[tuple[bool, str, int]]:
+def _keys(event: LocalEvent) -> list[Key]:
     """Where an event is filed: under its provinces, or under none, and under all, by each of its weeks."""
-    areas = {*(event.areas or {_ANYWHERE}), "*"}
-    return {(event.is_total, area, week) for area in areas for week in _weeks(event)}
+    areas = {*(event.areas or {_NOWHERE}), _ANYWHERE}
+    return [(event.is_total, area, week) for area in areas for week in _weeks(event)]
 
 
-def _looks(event: LocalEvent) -> set[tuple[bool, str, int]]:
+def _looks(event: LocalEvent) -> list[Key]:
     """Where it looks for others: its provinces and those without any; without a province, all."""
-    areas = {*event.areas, _ANYWHERE} if event.areas else {"*"}
-    span = _window(event) // 7 + 1
-    weeks = {week + step for week in _weeks(event) for step in range(-span, span + 1)}
-    return {(total, area, week) for area in areas for week in weeks for total in _scopes(event)}
-
-
-def _scopes(event: LocalEvent) -> tuple[bool, ...]:
-    return (event.is_total,)
-
-
-def _window(event: LocalEvent) -> int:
-    if event.is_total:
-        return TOTAL_WINDOW
-    return RUNNING_WINDOW if event.running or not event.dated else SLACK
+    areas = {*event.areas, _NOWHERE} if event.areas else {_ANYWHERE}
+    around = _reach(event) // _WEEK + 1
+    weeks = {week + step for week in _weeks(event) for step in range(-around, around + 1)}
+    return [(event.is_total, area, week) for area in areas for week in weeks]
 
 
 def _weeks(event: LocalEvent) -> set[int]:
-    """The weeks that an event is filed under; one that nothing dates goes by its report's day."""
-    first, last = likely_days(event)
-    days = (
-        {first, last}
-        if (last - first).days > _LONGEST
-        else {first + timedelta(days=i) for i in range((last - first).days + 1)}
-    )
-    if event.published and (event.is_total or not event.dated):
-        days.add(event.published)
-    return {day.toordinal() // 7 for day in days}
+    """The weeks that an event is filed under; a long one goes by its ends, a total by its report as well."""
+    inside = range(event.begin, event.end + 1) if event.end - event.begin <= _LONG else ()
+    days = {event.begin, event.end, *inside}
+    if event.is_total and event.published:
+        days.add(event.published.toordinal())
+    return {day // _WEEK for day in days}
 
 
-def likely_days(event: LocalEvent) -> tuple[date, date]:
-    """The days on which an event lies, as far as its words and its report's day tell."""
-    upper = event.last or event.published or event.first or date.min
-    if event.first:
-        return event.first, max(event.first, upper)
-    return upper, upper
+def _reach(event: LocalEvent) -> int:
+    if event.is_total:
+        return TOTAL_GAP
+    return HALF_DATED_GAP if event.dated else UNDATED_GAP
 
 
-def _may_be_one(left: LocalEvent, right: LocalEvent) -> bool:
+def may_be_one(left: LocalEvent, right: LocalEvent) -> bool:
     """The exact test behind the coarse filing: kinds, scope and days."""
-    if left.is_total != right.is_total or not compatible(left.types, right.types):
+    if not left.families & right.families or left.is_total != right.is_total:
         return False
-    if left.dated and right.dated and not left.is_total:
-        return day_gap(left, right) <= SLACK
-    return True
+    gap = day_gap(left, right)
+    if left.is_total:
+        return gap <= HALF_DATED_GAP and published_gap(left, right) <= TOTAL_GAP
+    both = left.dated + right.dated
+    return gap <= (UNDATED_GAP, HALF_DATED_GAP, DATED_GAP)[both]
 
 
 def day_gap(left: LocalEvent, right: LocalEvent) -> int:
     """Days between two events' likely days; 0 where they overlap."""
-    (first, last), (begin, end) = likely_days(left), likely_days(right)
-    return max(0, (begin - last).days, (first - end).days)
+    return max(0, right.begin - left.end, left.begin - right.end)
+
+
+def published_gap(left: LocalEvent, right: LocalEvent) -> int:
+    """Days between two events' reports; 0 where one is undated."""
+    if left.published is None or right.published is None:
+        return 0
+    return abs((left.published - right.published).days)

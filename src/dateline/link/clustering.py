@@ -10,8 +10,8 @@ import heapq
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-UNSEEN = -3000
-"""Score, in thousandths, of a pair that blocking did not even propose."""
+UNSEEN = -6000
+"""Score, in thousandths, of a pair that blocking did not even propose; none counts for less."""
 PULL = 10
 """By how many percent the value of two clusters is drawn from the average of their pairs to the best."""
 

@@ -10,8 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from dateline.link.reports import ReportText
-from dateline.link.shingles import Word, shingles, words_of
+from dateline.link.shingles import Hashes, shingles, word_spans, words_of
 from dateline.model.link import Copy
 from dateline.model.span import Span
 
@@ -22,7 +24,7 @@ COMMON = 40
 WINDOW = 7
 """Days within which a story travels; text that is met again later is an outlet's standing background."""
 LEAST_SHARE = 0.2
-"""Least containment of a copy; among the annotated reports nothing that is none came above 0.13."""
+"""Least containment of a copy; among the annotated reports nothing else came above 0.20."""
 LEAST_SHINGLES = 25
 """Least number of shared shingles: a quoted sentence or two makes nobody a copy."""
 
@@ -30,11 +32,19 @@ LEAST_SHINGLES = 25
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Indexed:
     report: ReportText
-    words: Sequence[Sequence[Word]]
-    shingles: Sequence[Sequence[int]]
-    distinct: frozenset[int]
-    lead: frozenset[int]
-    """Those of the first half: a pair that shares only its later halves shares background, not a story."""
+    shingles: tuple[Hashes, ...]
+    """By span, in the order of the text."""
+    size: int
+    """How many different shingles it has."""
+
+    def lead(self) -> frozenset[int]:
+        """Those of its first half: a pair that shares only its later halves shares background, not a story."""
+        flat = np.concatenate(self.shingles) if self.shingles else np.zeros(0, dtype=np.uint64)
+        return frozenset(flat[: len(flat) // 2].tolist())
+
+
+Shared = dict[int, dict[int, set[int]]]
+"""For each report, by position in order of time, the shingles that it shares with each earlier one."""
 
 
 def find_copies(reports: Mapping[str, ReportText]) -> list[Copy]:
@@ -50,26 +60,37 @@ def find_copies(reports: Mapping[str, ReportText]) -> list[Copy]:
 
 
 def _index(report: ReportText) -> _Indexed:
-    words = words_of(report.text, report.spans)
-    runs = [shingles([word.folded for word in block], SIZE) for block in words]
-    flat = [s for run in runs for s in run]
-    lead = frozenset(flat[: len(flat) // 2])
-    return _Indexed(report=report, words=words, shingles=runs, distinct=frozenset(flat), lead=lead)
+    runs = tuple(shingles(words_of(report.text, span), SIZE) for span in report.spans)
+    return _Indexed(report=report, shingles=runs, size=len(_distinct(runs)))
 
 
-def _shared(indexed: Sequence[_Indexed]) -> dict[int, dict[int, set[int]]]:
-    """For each report, by position in order of time, the shingles that it shares with each earlier one."""
-    holders: dict[int, list[int]] = defaultdict(list)
-    for position, one in enumerate(indexed):
-        for shingle in one.distinct:
-            holders[shingle].append(position)
-    shared: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for shingle, positions in holders.items():
-        if 1 < len(positions) <= COMMON and not _recurs([indexed[p].report for p in positions]):
+def _distinct(runs: Sequence[Hashes]) -> Hashes:
+    return np.unique(np.concatenate(runs)) if runs else np.zeros(0, dtype=np.uint64)
+
+
+def _shared(indexed: Sequence[_Indexed]) -> Shared:
+    shared: Shared = defaultdict(lambda: defaultdict(set))
+    for shingle, positions in _repeated([_distinct(one.shingles) for one in indexed]):
+        if not _recurs([indexed[p].report for p in positions]):
             for i, later in enumerate(positions):
                 for earlier in positions[:i]:
                     shared[later][earlier].add(shingle)
     return shared
+
+
+def _repeated(distinct: Sequence[Hashes]) -> Iterable[tuple[int, list[int]]]:
+    """Each shingle that stands in several reports but not in too many, and their positions, sorted."""
+    if not distinct:
+        return
+    every = np.concatenate(distinct)
+    owner = np.repeat(np.arange(len(distinct)), [len(one) for one in distinct])
+    order = np.argsort(every, kind="stable")
+    every, owner = every[order], owner[order]
+    starts = np.flatnonzero(np.append(every[:1] == every[:1], every[1:] != every[:-1]))
+    counts = np.diff(np.append(starts, len(every)))
+    for i in np.flatnonzero((counts > 1) & (counts <= COMMON)):
+        start = int(starts[i])
+        yield int(every[start]), owner[start : start + int(counts[i])].tolist()
 
 
 def _recurs(holders: Sequence[ReportText]) -> bool:
@@ -83,39 +104,37 @@ def _copies_of(indexed: Sequence[_Indexed], later: int, shared: Mapping[int, set
     report, explained = indexed[later], set[int]()
     for earlier in sorted(shared):
         common, original = shared[earlier], indexed[earlier]
-        smaller = min(len(report.distinct), len(original.distinct))
-        if not _is_copy(common, smaller, report, original) or len(common - explained) < LEAST_SHINGLES:
-            continue
-        explained |= common
-        yield _copy(report, original, common, smaller)
+        if len(common - explained) >= LEAST_SHINGLES and _is_copy(common, report, original):
+            explained |= common
+            yield _copy(report, original, common)
 
 
-def _is_copy(common: set[int], smaller: int, report: _Indexed, original: _Indexed) -> bool:
+def _is_copy(common: set[int], report: _Indexed, original: _Indexed) -> bool:
     """Enough of the smaller report is shared, and not the background at the end of both alone."""
-    enough = len(common) >= max(LEAST_SHINGLES, LEAST_SHARE * smaller)
-    return enough and bool(common & (report.lead | original.lead))
+    enough = len(common) >= LEAST_SHARE * min(report.size, original.size)
+    return enough and not common.isdisjoint(report.lead() | original.lead())
 
 
-def _copy(report: _Indexed, original: _Indexed, common: set[int], smaller: int) -> Copy:
+def _copy(report: _Indexed, original: _Indexed, common: set[int]) -> Copy:
     return Copy(
         report=report.report.id,
         of=original.report.id,
-        share=round(len(common) / smaller, 4),
-        spans=tuple(_spans(report, common)),
+        share=round(len(common) / min(report.size, original.size), 4),
+        spans=tuple(span for i in range(len(report.shingles)) for span in _spans(report, i, common)),
     )
 
 
-def _spans(report: _Indexed, common: set[int]) -> Iterable[Span]:
-    """The stretches of the report that common shingles cover, each as long as it gets."""
-    for words, runs in zip(report.words, report.shingles, strict=True):
-        first = last = -1
-        for i, shingle in enumerate(runs):
-            if shingle not in common:
-                continue
-            if first >= 0 and i > last + 1:
-                yield words[first].span.union(words[last].span)
-                first = -1
-            first = i if first < 0 else first
-            last = i + SIZE - 1
-        if first >= 0:
-            yield words[first].span.union(words[last].span)
+def _spans(report: _Indexed, block: int, common: set[int]) -> Iterable[Span]:
+    """The stretches of one span of the report that common shingles cover, each as long as it gets."""
+    words = word_spans(report.report.text, report.report.spans[block])
+    first = last = -1
+    for i, shingle in enumerate(report.shingles[block].tolist()):
+        if shingle not in common:
+            continue
+        if i > last + 1:
+            if first >= 0:
+                yield words[first].union(words[last])
+            first = i
+        last = i + SIZE - 1
+    if first >= 0:
+        yield words[first].union(words[last])

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from dateline.grammar.names import fold
+from dateline.link.kinds import families
 from dateline.link.reports import ReportText
 from dateline.link.shingles import shingles
 from dateline.link.words import place_keys, stems, target_words
@@ -35,9 +36,9 @@ class TollKey:
     """ "" for the publisher's own voice."""
 
     @property
-    def point(self) -> int | None:
+    def point(self) -> int:
         """The figure as one number: its lower bound, or else its upper."""
-        return self.low if self.low is not None else self.high
+        return self.low if self.low is not None else self.high or 0
 
     @property
     def exact(self) -> bool:
@@ -70,6 +71,8 @@ class LocalEvent:
     points: tuple[Place, ...]
     """Places with coordinates, province centres left out."""
     tolls: tuple[TollKey, ...]
+    parts: frozenset[tuple[Outcome, Group, int, int | None]]
+    """Figures of a part of the harmed."""
     actors: frozenset[str]
     groups: frozenset[Group]
     weapons: frozenset[str]
@@ -79,22 +82,21 @@ class LocalEvent:
     speakers: frozenset[str]
     headline: bool
     """The report's headline speaks of it."""
-    modal: frozenset[Modality]
+    dated: bool
+    """Both its ends are told and lie close together."""
+    running: bool
+    """A state or campaign over more than a few days."""
+    begin: int
+    """First day on which it lies, as far as its words and its report's day tell; an ordinal."""
+    end: int
+    """Last such day."""
+    families: int
+    """The families of its kinds, one bit each; see `kinds`."""
 
     @property
     def anchor(self) -> str:
         """The claim that stands for it."""
         return self.claims[0]
-
-    @property
-    def dated(self) -> bool:
-        """Both ends are known and lie close together."""
-        return self.first is not None and self.last is not None and self.last - self.first <= _SHORT
-
-    @property
-    def running(self) -> bool:
-        """A state or campaign over more than a few days."""
-        return self.first is not None and (self.last is None or self.last - self.first > _SHORT)
 
 
 def local_events(
@@ -125,7 +127,9 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
     text = report.text if report else ""
     evidence = [c.ev.of(text) for c in claims]
     kinds = Counter(c.type.value for c in claims)
+    told = tuple(sorted({_toll(c) for c in claims if _counts(c)}, key=repr))
     first, last = _days(claims)
+    begin, end = _likely(first, last, report.published if report else None)
     areas = frozenset(p.adm1 for p in _places(claims) if p.adm1)
     return LocalEvent(
         key=key,
@@ -141,7 +145,8 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
         areas=areas,
         country=_most_common(p.country or "" for p in _places(claims)),
         points=tuple({(p.latitude, p.longitude): p for p in _places(claims) if _has_point(p)}.values()),
-        tolls=tuple(sorted({_toll(c) for c in claims if _counts(c)}, key=repr)),
+        tolls=told,
+        parts=frozenset((t.outcome, t.group, t.low, t.high) for t in told if t.part and t.low),
         actors=frozenset(a for c in claims if c.actors for a in c.actors.value if a != "unknown"),
         groups=frozenset(c.grp.value for c in claims) - {Group.UNKNOWN, Group.MIXED},
         weapons=frozenset(chain.from_iterable(stems(c.how.value or "") for c in claims)),
@@ -150,7 +155,11 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
         phrases=frozenset(chain.from_iterable(_phrases(words) for words in evidence)),
         speakers=frozenset(speaker_of(c) for c in claims) - {""},
         headline=any(c.block is BlockKind.HEADLINE for c in claims),
-        modal=frozenset(c.mod.value for c in claims),
+        dated=first is not None and last is not None and last - first <= _SHORT,
+        running=first is not None and (last is None or last - first > _SHORT),
+        begin=begin,
+        end=end,
+        families=families(frozenset(kinds)),
     )
 
 
@@ -164,6 +173,12 @@ def _days(claims: Sequence[Claim]) -> tuple[date | None, date | None]:
         return min(f for f, _ in kept), max(t for _, t in kept)
     firsts, lasts = [d.first for d in stated if d.first], [d.last for d in stated if d.last]
     return (min(firsts) if firsts else None), (max(lasts) if lasts else None)
+
+
+def _likely(first: date | None, last: date | None, published: date | None) -> tuple[int, int]:
+    """Where an event lies in time: by its words, or else by its report's day; (1, 1) where nothing tells."""
+    upper = (last or published or first or date.min).toordinal()
+    return (min(first.toordinal(), upper), max(first.toordinal(), upper)) if first else (upper, upper)
 
 
 def _places(claims: Sequence[Claim]) -> list[Place]:
@@ -211,7 +226,7 @@ def _details(claim: Claim) -> str:
 
 
 def _phrases(words: str) -> list[int]:
-    return shingles(fold(words).split(), _PHRASE)
+    return [int(run) for run in shingles(fold(words).split(), _PHRASE)]
 
 
 def _most_common(values: Iterable[str]) -> str:

@@ -1,226 +1,157 @@
-"""What speaks for and against two local events being one, each with its sentence.
+"""What speaks for and against two local events being one.
 
-A feature is a name with a value (1 where it is simply true) and a sentence that says what was seen. What it
-is worth stands in `weights.toml`, under the same name.
+A feature is a name with a value. What it is worth stands in `weights.toml` and what it says to a reader in
+`sentences.py`, both under the same name. Every function may be given the two events in either order.
 """
 
 from collections.abc import Callable, Iterable
-from math import asin, cos, radians, sin, sqrt
 
 from rapidfuzz.fuzz import ratio
 
 from dateline.link import totals
 from dateline.link.blocking import day_gap
+from dateline.link.distance import kilometres
 from dateline.link.events import LocalEvent
 from dateline.link.kinds import POLITICAL, STATES
-from dateline.link.sign import Sign
-from dateline.link.tolls import parts, tolls
+from dateline.link.tolls import Sign, parts, tolls
 from dateline.link.words import overlap
-from dateline.model.place import Place
 
 _ALIKE = 80.0
 """Least likeness of two place keys, in percent, that is one name misspelt."""
 _LONG_NAME = 5
-_EARTH_KM = 6371.0
-_TOWN_KM = 3.0
-"""The uncertainty of a place that states none."""
-
-
-def signs(left: LocalEvent, right: LocalEvent) -> list[Sign]:
-    """Every feature of a pair of local events, in a fixed order; the same whichever comes first."""
-    first, second = sorted((left, right), key=lambda event: event.key)
-    table = TOTAL_FEATURES if first.is_total else INCIDENT_FEATURES
-    return [sign for feature in table for sign in feature(first, second)]
+"""Shorter keys are too easily alike."""
 
 
 def prior(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """How often two events of such a kind, near in time and province, are one at all."""
     if left.types <= POLITICAL or right.types <= POLITICAL:
-        yield Sign("prior.politics", 1, "two acts of politics are rarely one")
+        yield "prior.politics", 1
     elif left.types & STATES and right.types & STATES:
-        yield Sign("prior.ground", 1, "of two moves on the ground near in time and province, few are one")
+        yield "prior.ground", 1
     else:
-        yield Sign("prior.harm", 1, "of two attacks near in time and province, few are one")
+        yield "prior.harm", 1
 
 
 def days(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """The day of the event, or else the days of publication."""
+    gap = day_gap(left, right)
     if left.dated and right.dated:
-        gap = day_gap(left, right)
-        same = gap == 0 and (left.first, left.last) == (right.first, right.last)
-        name = "same" if same else "overlap" if gap == 0 else "next" if gap == 1 else "apart"
-        yield Sign(f"days.{name}", 1, _DAYS[name].format(gap=gap))
-    elif left.running and right.running:
-        start = abs((left.first - right.first).days) if left.first and right.first else 0
-        name = "same_start" if start <= 31 else "other_start"
-        yield Sign(f"days.{name}", 1, f"their beginnings lie {start} days apart")
+        same = (left.first, left.last) == (right.first, right.last)
+        yield ("days.same" if same else _DATED[min(gap, 2)]), 1
+    elif left.running and right.running and left.first and right.first:
+        together = abs((left.first - right.first).days) <= _TOGETHER
+        yield ("days.same_start" if together else "days.other_start"), 1
     else:
-        gap = day_gap(left, right)
-        both = not left.dated and not right.dated
-        near = "near" if gap <= 1 else "week" if gap <= 5 else "far"
-        yield Sign(
-            f"days.{'open' if both else 'half_open'}_{near}",
-            1,
-            f"{'neither' if both else 'only one'} is dated; by their reports they lie {gap} days apart",
-        )
+        names = _OPEN if not (left.dated or right.dated) else _HALF_OPEN
+        yield names[(gap > 1) + (gap > 5)], 1
 
 
-_DAYS = {
-    "same": "both are dated to the same days",
-    "overlap": "their days overlap",
-    "next": "their days lie one day apart",
-    "apart": "their days lie {gap} days apart",
-}
+_DATED = ("days.overlap", "days.next", "days.apart")
+_OPEN = ("days.open_near", "days.open_week", "days.open_far")
+_HALF_OPEN = ("days.half_open_near", "days.half_open_week", "days.half_open_far")
+_TOGETHER = 31
+"""Days between the told beginnings of one siege or campaign."""
 
 
 def place(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """The place by name, by distance, or by province."""
-    if shared := _shared_name(left, right):
-        yield Sign("place.same_name", 1, f"both name {shared}")
-    elif (km := _kilometres(left, right)) is not None:
-        distance, allowed = km
-        name = "near" if distance <= allowed else "apart"
-        yield Sign(f"place.{name}", 1, f"{distance:.0f} km apart, where their places allow {allowed:.0f} km")
-    elif left.areas and right.areas and not left.areas & right.areas:
-        yield Sign("place.other_area", 1, "their provinces differ")
-    elif left.places and right.places:
-        yield Sign("place.other_name", 1, f"they name {_listed(left)} and {_listed(right)}")
+    if left.places and right.places and shared_name(left, right):
+        yield "place.same_name", 1
+    elif left.points and right.points and (found := kilometres(left, right)):
+        yield ("place.near" if found[0] <= found[1] else "place.apart"), 1
     elif not left.areas or not right.areas:
-        name = "neither" if not left.areas and not right.areas else "unnamed"
-        yield Sign(
-            f"place.{name}",
-            1,
-            "a province is named for neither" if name == "neither" else "one has no province",
-        )
+        yield ("place.unnamed" if left.areas or right.areas else "place.neither"), 1
+    elif not left.areas & right.areas:
+        yield "place.other_area", 1
+    elif left.places and right.places:
+        yield "place.other_name", 1
     else:
-        both = not left.places and not right.places
-        name = "same_area" if both else "contained"
-        yield Sign(
-            f"place.{name}", 1, "the same province" + ("" if both else "; only one names the place within it")
-        )
+        yield ("place.contained" if left.places or right.places else "place.same_area"), 1
+
+
+def shared_name(left: LocalEvent, right: LocalEvent) -> str:
+    """The key of a place name that both carry; a letter or two may differ in a long one. "" if none."""
+    both = left.places.keys() & right.places.keys()
+    if both:
+        return min(both)
+    return min((key for key in left.places for other in right.places if _alike(key, other)), default="")
+
+
+def _alike(key: str, other: str) -> bool:
+    return min(len(key), len(other)) > _LONG_NAME and ratio(key, other) >= _ALIKE
 
 
 def kind(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """The kind of event."""
-    if left.type == right.type:
-        yield Sign("kind.same", 1, f"both {left.type.value.replace('_', ' ')}")
+    if left.type is right.type:
+        yield "kind.same", 1
         if left.type in STATES:
-            yield Sign("kind.same_ground", 1, "a move on the ground, of which reports tell several")
-    elif left.types & right.types:
-        yield Sign("kind.shared", 1, "some of their claims are of one kind")
+            yield "kind.same_ground", 1
     else:
-        yield Sign("kind.other", 1, f"{left.type.value} and {right.type.value}".replace("_", " "))
+        yield ("kind.shared" if left.types & right.types else "kind.other"), 1
 
 
 def actors(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """Who is said to have done it."""
-    if not left.actors or not right.actors:
-        return
-    if left.actors == right.actors:
-        yield Sign("actors.same", 1, "the same doers")
-    elif left.actors & right.actors:
-        yield Sign("actors.shared", 1, "a doer in common")
-    else:
-        yield Sign("actors.other", 1, "different doers")
+    if left.actors and right.actors:
+        if left.actors == right.actors:
+            yield "actors.same", 1
+        else:
+            yield ("actors.shared" if left.actors & right.actors else "actors.other"), 1
 
 
 def details(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """Weapon, target, speaker."""
-    if left.weapons & right.weapons:
-        yield Sign("weapon.shared", 1, "a weapon in common")
-    if left.targets & right.targets:
-        yield Sign("target.shared", 1, f"both speak of {', '.join(sorted(left.targets & right.targets))}")
-    elif left.targets and right.targets:
-        yield Sign(
-            "target.other",
-            1,
-            f"{', '.join(sorted(left.targets))} here, {', '.join(sorted(right.targets))} there",
-        )
-    if left.speakers & right.speakers:
-        yield Sign("speaker.shared", 1, "a speaker in common")
+    if not left.weapons.isdisjoint(right.weapons):
+        yield "weapon.shared", 1
+    if left.targets and right.targets:
+        yield ("target.shared" if left.targets & right.targets else "target.other"), 1
+    if not left.speakers.isdisjoint(right.speakers):
+        yield "speaker.shared", 1
 
 
 def words(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
-    """Words and phrases in common."""
-    likeness = overlap(left.words, right.words)
-    yield Sign(
-        "words.common", round(likeness, 3), f"words in common, rare ones counting more: {likeness:.2f} of 1"
-    )
-    smaller = min(len(left.phrases), len(right.phrases))
-    if smaller and (shared := len(left.phrases & right.phrases)):
-        share = shared / smaller
-        yield Sign(
-            "words.copied", round(share, 3), f"{share:.0%} of the phrases of the shorter stand in both"
-        )
+    """Words in common, rare ones counting more, and phrases of several words."""
+    yield "words.common", round(overlap(left.words, right.words), 3)
+    if shared := len(left.phrases & right.phrases):
+        yield "words.copied", round(shared / min(len(left.phrases), len(right.phrases)), 3)
 
 
 def standing(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """Where they stand in their reports."""
     if left.report == right.report:
-        yield Sign("report.same", 1, "one report tells them apart")
-    elif left.headline and right.headline:
-        yield Sign("report.headlines", 1, "both are their report's headline")
+        yield "report.same", 1
     elif left.headline or right.headline:
-        yield Sign("report.one_headline", 1, "only one is its report's headline")
-
-
-def _shared_name(left: LocalEvent, right: LocalEvent) -> str:
-    """A place name that both carry, as written; a letter or two may differ in a long one."""
-    for key in sorted(left.places):
-        for other in sorted(right.places):
-            long = min(len(key), len(other)) > _LONG_NAME
-            if key == other or (long and ratio(key, other) >= _ALIKE):
-                return left.places[key]
-    return ""
-
-
-def _kilometres(left: LocalEvent, right: LocalEvent) -> tuple[float, float] | None:
-    """The least distance between their places and what the places' uncertainty allows there."""
-    pairs = [(_distance(a, b), _allowed(a, b)) for a in left.points for b in right.points]
-    return min(pairs, default=None)
-
-
-def _distance(one: Place, other: Place) -> float:
-    """Kilometres on a great circle."""
-    lat1, lon1, lat2, lon2 = (radians(x or 0.0) for p in (one, other) for x in (p.latitude, p.longitude))
-    root = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * _EARTH_KM * asin(sqrt(root))
-
-
-def _allowed(one: Place, other: Place) -> float:
-    return (one.uncertainty_km or _TOWN_KM) + (other.uncertainty_km or _TOWN_KM)
-
-
-def _listed(event: LocalEvent) -> str:
-    return ", ".join(sorted(event.places.values())[:3])
+        yield ("report.headlines" if left.headline and right.headline else "report.one_headline"), 1
 
 
 Feature = Callable[[LocalEvent, LocalEvent], Iterable[Sign]]
 
-INCIDENT_FEATURES: tuple[Feature, ...] = (
-    prior,
-    days,
-    place,
-    kind,
-    tolls,
-    parts,
-    actors,
-    details,
-    words,
-    standing,
-)
-"""Of two local events at one place and time."""
-
-TOTAL_FEATURES: tuple[Feature, ...] = (
-    totals.prior,
-    totals.period,
-    totals.area,
+_SETTING: tuple[Feature, ...] = (prior, days, place, kind)
+_SUBSTANCE: tuple[Feature, ...] = (tolls, parts, actors, details, words, standing)
+_SETTING_OF_TOTALS: tuple[Feature, ...] = (totals.prior, totals.period, totals.area, kind)
+_SUBSTANCE_OF_TOTALS: tuple[Feature, ...] = (
     totals.outcome,
     totals.publication,
-    kind,
     actors,
     details,
     words,
     standing,
 )
-"""Of two totals."""
+
+
+def setting(left: LocalEvent, right: LocalEvent) -> list[Sign]:
+    """Time, place and kind: what alone can show that two events are not one."""
+    table = _SETTING_OF_TOTALS if left.is_total else _SETTING
+    return [sign for feature in table for sign in feature(left, right)]
+
+
+def substance(left: LocalEvent, right: LocalEvent) -> list[Sign]:
+    """Figures, doers, words: what shows that two events of one setting are one."""
+    table = _SUBSTANCE_OF_TOTALS if left.is_total else _SUBSTANCE
+    return [sign for feature in table for sign in feature(left, right)]
+
+
+def signs(left: LocalEvent, right: LocalEvent) -> list[Sign]:
+    """Every feature of a pair of local events, in a fixed order."""
+    return setting(left, right) + substance(left, right)

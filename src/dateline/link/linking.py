@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.link.blocking import candidate_pairs
-from dateline.link.clustering import Pair, agglomerate
+from dateline.link.clustering import UNSEEN, Pair, agglomerate
 from dateline.link.constraints import Decided, decided, impossible_pairs, spans_fit, to_set_apart
 from dateline.link.copies import find_copies
 from dateline.link.events import LocalEvent, local_events
@@ -55,37 +55,32 @@ def link(
     decisions = decided(judgements)
     numbers = {c.id: (c.report, c.inc) for c in claims}
     events = local_events(claims, reports, to_set_apart(decisions, numbers))
-    found = _links(events, weights or load_weights())
-    groups = _groups(events, found, decisions)
+    weights = weights or load_weights()
+    scores = _scores(events, weights)
+    groups = _groups(events, scores, decisions)
     clusters = sorted((_cluster(events, group) for group in groups), key=lambda c: c.anchor)
     return Linking(
         copies=tuple(find_copies(reports)),
-        links=tuple(_shown(found, groups)),
+        links=tuple(_shown(events, scores, groups, weights)),
         clusters=tuple(clusters),
     )
 
 
-def _links(events: Sequence[LocalEvent], weights: Weights) -> dict[Pair, Link]:
-    """The scored link of every pair that blocking proposes."""
-    return {pair: _link(events[pair[0]], events[pair[1]], weights) for pair in candidate_pairs(events)}
-
-
-def _link(one: LocalEvent, other: LocalEvent, weights: Weights) -> Link:
-    left, right = sorted((one, other), key=lambda event: event.anchor)
-    reasons = weights.reasons(left, right)
-    score = round(sum(round(reason.score * 1000) for reason in reasons) / 1000, 3)
-    return Link(left=left.anchor, right=right.anchor, score=score, reasons=reasons)
+def _scores(events: Sequence[LocalEvent], weights: Weights) -> dict[Pair, int]:
+    """The score in thousandths of every pair that blocking proposes, unless it is no better than unseen."""
+    scored = ((pair, weights.score(events[pair[0]], events[pair[1]])) for pair in candidate_pairs(events))
+    return {pair: score for pair, score in scored if score is not None and score > UNSEEN}
 
 
 def _groups(
-    events: Sequence[LocalEvent], found: Mapping[Pair, Link], decisions: Decided
+    events: Sequence[LocalEvent], scores: Mapping[Pair, int], decisions: Decided
 ) -> list[tuple[int, ...]]:
     """The partition of the local events."""
     position = {claim: i for i, event in enumerate(events) for claim in event.claims}
     different = set(_positions(decisions.different, position))
     return agglomerate(
         len(events),
-        {pair: round(link.score * 1000) for pair, link in found.items()},
+        scores,
         together=_positions(decisions.same, position),
         apart=different | set(impossible_pairs(events)),
         fits=lambda left, right: spans_fit(events, left, right),
@@ -107,11 +102,24 @@ def _cluster(events: Sequence[LocalEvent], group: tuple[int, ...]) -> Cluster:
     )
 
 
-def _shown(found: Mapping[Pair, Link], groups: Sequence[tuple[int, ...]]) -> list[Link]:
+def _shown(
+    events: Sequence[LocalEvent],
+    scores: Mapping[Pair, int],
+    groups: Sequence[tuple[int, ...]],
+    weights: Weights,
+) -> list[Link]:
+    """Links within a cluster, and near misses, each with its reasons."""
     group_of = {item: number for number, group in enumerate(groups) for item in group}
     kept = [
-        link
-        for (left, right), link in found.items()
-        if group_of[left] == group_of[right] or link.score > SHOWN
+        (events[a], events[b], score)
+        for (a, b), score in scores.items()
+        if group_of[a] == group_of[b] or score > SHOWN * 1000
     ]
-    return sorted(kept, key=lambda link: (link.left, link.right))
+    return sorted((_link(*one, weights) for one in kept), key=lambda link: (link.left, link.right))
+
+
+def _link(one: LocalEvent, other: LocalEvent, score: int, weights: Weights) -> Link:
+    left, right = sorted((one, other), key=lambda event: event.anchor)
+    return Link(
+        left=left.anchor, right=right.anchor, score=score / 1000, reasons=weights.reasons(left, right)
+    )

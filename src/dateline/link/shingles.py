@@ -4,48 +4,40 @@ import functools
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dateline.model.span import Span
 
 _WORD = re.compile(r"[^\W_]+")
-_MODULUS = (1 << 61) - 1
-_BASE = 1_000_003
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+
+Hashes = NDArray[np.uint64]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
-    """A word and where it stands."""
-
-    span: Span
-    folded: str
+def words_of(text: str, span: Span) -> list[str]:
+    """The words of a stretch of text, folded to lower case."""
+    return [word.casefold() for word in _WORD.findall(text, span.start, span.end)]
 
 
-def words_of(text: str, spans: Sequence[Span]) -> list[list[Word]]:
-    """The words of each span, folded to lower case; a shingle never crosses from one span to the next."""
-    return [
-        [
-            Word(span=Span(m.start(), m.end()), folded=m[0].casefold())
-            for m in _WORD.finditer(text, s.start, s.end)
-        ]
-        for s in spans
-    ]
+def word_spans(text: str, span: Span) -> list[Span]:
+    """Where those words stand."""
+    return [Span(m.start(), m.end()) for m in _WORD.finditer(text, span.start, span.end)]
 
 
-def shingles(words: Sequence[str], size: int) -> list[int]:
+def shingles(words: Sequence[str], size: int) -> Hashes:
     """The hash of every run of `size` words, in order; the same on every machine and in every process."""
-    hashes = [_hash(word) for word in words]
-    return [_fold(hashes[i : i + size]) for i in range(len(hashes) - size + 1)]
-
-
-def _fold(hashes: Sequence[int]) -> int:
-    value = 0
-    for one in hashes:
-        value = (value * _BASE + one) % _MODULUS
-    return value
+    count = max(len(words) - size + 1, 0)
+    hashes = np.fromiter(map(_hash, words), dtype=np.uint64, count=len(words))
+    runs = np.zeros(count, dtype=np.uint64)
+    for step in range(size):
+        # Arithmetic on unsigned 64 bits wraps around, which is as good a modulus as any.
+        runs = runs * _BASE + hashes[step : step + count]
+    return runs
 
 
 @functools.lru_cache(maxsize=200_000)
 def _hash(word: str) -> int:
     # Python's own hash changes from process to process.
-    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big") % _MODULUS
+    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big")

@@ -2,31 +2,55 @@
 
 import functools
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 
 from dateline.errors import ResourceError
 from dateline.link.events import LocalEvent
-from dateline.link.features import signs
+from dateline.link.features import setting, signs, substance
+from dateline.link.sentences import sentence
+from dateline.link.tolls import Sign
 from dateline.model.link import Reason
+
+HOPELESS = -6.0
+"""Log-odds of time, place and kind below which nothing that two reports say makes their events one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
-    """Log-odds by feature, for pairs of incidents and for pairs of totals."""
+    """Log-odds by feature, for pairs of incidents and for pairs of totals.
+
+    A feature without a weight adds nothing.
+    """
 
     incident: Mapping[str, float]
     total: Mapping[str, float]
 
+    def score(self, left: LocalEvent, right: LocalEvent) -> int | None:
+        """The score of a pair in thousandths; None if its setting alone is hopeless."""
+        table = self.total if left.is_total else self.incident
+        by_setting = _add(table, setting(left, right))
+        if by_setting < HOPELESS * 1000:
+            return None
+        return by_setting + _add(table, substance(left, right))
+
     def reasons(self, left: LocalEvent, right: LocalEvent) -> tuple[Reason, ...]:
-        """What each feature of a pair adds to its score; a feature without a weight adds nothing."""
+        """What each feature of a pair adds to its score, with its sentence."""
         table = self.total if left.is_total else self.incident
         return tuple(
-            Reason(feature=sign.name, score=round(table[sign.name] * sign.value, 3), sentence=sign.sentence)
-            for sign in signs(left, right)
-            if sign.name in table
+            Reason(
+                feature=name,
+                score=round(1000 * table[name] * value) / 1000,
+                sentence=sentence(name, left, right),
+            )
+            for name, value in signs(left, right)
+            if name in table
         )
+
+
+def _add(table: Mapping[str, float], found: Iterable[Sign]) -> int:
+    return sum(round(1000 * table[name] * value) for name, value in found if name in table)
 
 
 @functools.cache
@@ -48,11 +72,10 @@ def parse_weights(text: str) -> Weights:
         ) from problem
 
 
-def _flat(table: Mapping[str, object]) -> dict[str, float]:
+def _flat(table: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """Features by their whole name: the part "days" with the key "same" is "days.same"."""
     return {
         f"{group}.{name}": float(weight)
         for group, members in table.items()
-        if isinstance(members, dict)
         for name, weight in members.items()
     }

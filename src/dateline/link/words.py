@@ -3,6 +3,7 @@
 import functools
 import math
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
@@ -50,7 +51,7 @@ def target_words(text: str) -> frozenset[str]:
 
 def stems(text: str) -> frozenset[str]:
     """The words of a text in lower case, common endings taken off."""
-    return frozenset(_stem(word) for word in _WORD.findall(fold(text)))
+    return frozenset(sys.intern(_stem(word)) for word in _WORD.findall(fold(text)))
 
 
 def place_keys(name: str) -> frozenset[str]:
@@ -62,10 +63,14 @@ def place_keys(name: str) -> frozenset[str]:
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
     """How much two sets of words have in common, rare words counting more: 0 to 1 (a cosine)."""
-    if not left or not right:
-        return 0.0
-    shared = _weight_of(left & right)
-    return shared / math.sqrt(_weight_of(left) * _weight_of(right))
+    shared = left & right
+    return _weight_of(shared) / math.sqrt(weight_of(left) * weight_of(right)) if shared else 0.0
+
+
+@functools.lru_cache(maxsize=400_000)
+def weight_of(words: frozenset[str]) -> float:
+    """What all words together weigh; kept, since every event is compared with many."""
+    return _weight_of(words)
 
 
 def _weight_of(words: Iterable[str]) -> float:
