@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dateline.clean.credits import credits_of
 from dateline.clean.datelines import dateline_place
 from dateline.clean.day import publication_day
+from dateline.clean.exports import mark_export_header
 from dateline.clean.headlines import mark_headlines
 from dateline.clean.heads import mark_heads
 from dateline.clean.inside import mark_inside
@@ -27,6 +28,7 @@ VERSION = "1"
 
 _PASSES: tuple[Callable[[Draft], Draft], ...] = (
     mark_lines,
+    mark_export_header,
     mark_repeats,
     mark_captions,
     mark_headlines,

@@ -11,6 +11,7 @@ _WIDEST = 110
 """Lines of a wrapped file are no longer than this."""
 _FEWEST = 6
 """A file of fewer lines is not taken for a wrapped one."""
+_FEWEST_GOING_ON = 2
 _CONTINUES = re.compile(r"[^.!?:;\"”’')\]…]$")
 _LABEL = re.compile(r"[A-Z][A-Za-z-]{2,20}:\s")
 
@@ -30,14 +31,14 @@ def _lines(text: str) -> Iterator[Span]:
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Most lines run on into the next one, and none is longer than a page is wide."""
+    """Lines run on into the next one within a sentence, and none is longer than a page is wide."""
     full = [line.of(text).strip() for line in lines if line.of(text).strip()]
     if len(full) < _FEWEST or max(map(len, full)) > _WIDEST:
         return False
     going_on = sum(
         1 for line, following in pairwise(full) if _CONTINUES.search(line) and following[:1].islower()
     )
-    return going_on * 3 >= len(full)
+    return going_on >= _FEWEST_GOING_ON and going_on * 8 >= len(full)
 
 
 def _joined(text: str, lines: list[Span]) -> Iterator[Span]:

@@ -20,7 +20,7 @@ _CLOCK = (
     r"(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|EST|EDT|BST|CET|Makkah|local time)(?:[+-]\d{1,2})?)?)"
 )
 STAMP = re.compile(
-    rf"(?P<lead>{_LEAD})?(?:{WEEKDAY},? )?(?P<date>{_DATE}){_CLOCK}?"
+    rf"(?P<lead>{_LEAD})?(?:{WEEKDAY},? )?(?P<date>{_DATE})(?:,? {WEEKDAY}(?![\w'’]))?{_CLOCK}?"
     r"\)?(?:\s?[|,.])?(?=\W|$|Get short|\(updated)",
     re.IGNORECASE,
 )
