@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dateline.extract.actors import Actor
 from dateline.extract.cells import plain, words
 from dateline.extract.draft import Draft
 from dateline.extract.means import MEANS, Means
@@ -21,46 +21,11 @@ _LINK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Words that name somebody who can act: the tokens [first, last)."""
-
-    first: int
-    last: int
-    known: bool
-    """The list of parties has a name in them."""
-
-
-def actors(reading: Reading) -> list[Actor]:
-    """Everybody in a sentence who can act, left to right."""
-    found: list[Actor] = []
-    for mention in reading.analysis.mentions_in(reading.span, MentionKind.PARTY):
-        first = reading.token_at(mention.span.start)
-        found.append(Actor(first, max(first + 1, reading.token_at(mention.span.end - 1) + 1), known=True))
-    taken = {i for actor in found for i in range(actor.first, actor.last)}
-    for hit in hits("actors", reading.words, reading.first):
-        if not taken & set(range(hit.first, hit.last)):
-            found.append(Actor(hit.first, hit.last, known=False))
-    return _joined(reading, sorted(found, key=lambda actor: actor.first))
-
-
-def _joined(reading: Reading, found: Sequence[Actor]) -> list[Actor]:
-    """Names that stand side by side are one: "Syrian government" and "forces"."""
-    joined: list[Actor] = []
-    for actor in found:
-        before = joined[-1] if joined else None
-        if before and reading.between(before.last, actor.first) in {"", "'s", "s'", "and", "-"}:
-            joined[-1] = Actor(before.first, actor.last, known=before.known or actor.known)
-        else:
-            joined.append(actor)
-    return joined
-
-
 def doer(draft: Draft, means: Means | None, taken: Sequence[Span]) -> Cell[str | None]:
     """Who did it, by the sentence; `taken` are the words of speakers, who do nothing here."""
     reading = draft.reading
     text = reading.analysis.text
-    found = [a for a in actors(reading) if not _is_taken(reading, a, draft, taken)]
+    found = [a for a in reading.actors if not _is_taken(reading, a, draft, taken)]
     for pick, rule in (
         (_agent, "stands behind 'by'"),
         (_owner, "stands before the words for the attack"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dateline.extract import triggers
+from dateline.extract import things, triggers
 from dateline.extract.cells import plain
 from dateline.extract.draft import Draft
 from dateline.extract.means import MeansOf
@@ -12,9 +12,9 @@ from dateline.extract.parts import Count
 from dateline.extract.reading import Reading
 from dateline.model.claim import Cell
 from dateline.model.quantity import Quantity
-from dateline.model.vocabulary import EventType, Outcome
+from dateline.model.vocabulary import Outcome
 
-THRESHOLD = -0.9
+THRESHOLD = -1.2
 """The log-odds from which a mention of an event makes a claim; highest F1 on the training reports."""
 
 _NOTHING: Cell[Quantity | None] = plain(None, "no number is stated")
@@ -22,12 +22,10 @@ _NOTHING: Cell[Quantity | None] = plain(None, "no number is stated")
 
 def drafts(reading: Reading, means: MeansOf) -> list[Draft]:
     """The claims in the making of one sentence, in text order."""
-    counted = [_of_count(reading, count) for count in counts(reading)]
-    people = [
-        _of_name(reading, person)
-        for person in named(reading, [d.count.cue for d in counted if d.count and d.count.cue])
-    ]
-    told = [*counted, *people, *_events(reading, means, [*counted, *people])]
+    found = counts(reading)
+    told = [_of_count(reading, count) for count in found if things.kept(count, reading, means)]
+    told += [_of_name(reading, person) for person in named(reading, [c.cue for c in found if c.cue])]
+    told += _events(reading, means, told, found)
     return sorted(told, key=lambda draft: draft.where)
 
 
@@ -59,14 +57,14 @@ def _of_name(reading: Reading, person: Named) -> Draft:
     )
 
 
-def _events(reading: Reading, means: MeansOf, counted: list[Draft]) -> Iterator[Draft]:
+def _events(reading: Reading, means: MeansOf, told: list[Draft], counted: list[Count]) -> Iterator[Draft]:
     """The drafts of the events that no number stands for."""
-    taken = {i for draft in counted for i in range(draft.first, draft.last)}
+    taken = {i for draft in told for i in range(draft.first, draft.last)}
     found = []
     for hit, type_ in triggers.candidates(reading, means):
         if taken & set(range(hit.first, hit.last)):
             continue
-        score = triggers.score(hit, type_, reading)
+        score = triggers.score(hit, type_, reading, means, counted)
         if score > THRESHOLD:
             found.append((hit, type_, score))
     for hit, type_, score in triggers.best_of_each(found):
@@ -77,5 +75,5 @@ def _events(reading: Reading, means: MeansOf, counted: list[Draft]) -> Iterator[
             last=hit.last,
             out=plain(outcome, "by the words that name the event", reading.span_of(hit.first, hit.last)),
             num=_NOTHING,
-            type=EventType(type_),
+            type=None if hit.value in triggers.HARM else type_,
         )

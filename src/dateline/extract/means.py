@@ -4,6 +4,7 @@ A report tells the means once and the toll many times; so a sentence without a m
 sentences before it, a headline the one of the body.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,6 +46,13 @@ class MeansOf:
         self.readings = readings
         self._named = [_named(reading) for reading in readings]
         self._usual = _usual(self._named)
+        self._told: dict[str, list[int]] = {}
+        self._words: dict[str, int] = {}
+        for reading in readings:
+            for value in sorted({hit.value for hit in reading.triggers}):
+                self._told.setdefault(value, []).append(reading.index)
+            for hit in reading.triggers:
+                self._words.setdefault(reading.between(hit.first, hit.last), reading.index)
 
     def near(self, reading: Reading, first: int, last: int) -> Means | None:
         """The means named in the sentence, nearest to the tokens [first, last)."""
@@ -89,6 +97,14 @@ class MeansOf:
             (place, frozenset(self._type(hit) for hit in self._named[index]))
             for place, index in zip(where, self._order(reading), strict=False)
         ]
+
+    def told_before(self, value: str, index: int) -> int:
+        """How many sentences before sentence `index` have a trigger of this value."""
+        return bisect_left(self._told.get(value, ()), index)
+
+    def word_before(self, word: str, index: int) -> bool:
+        """A sentence before sentence `index` has this very trigger."""
+        return self._words.get(word, index) < index
 
     def headline(self) -> EventType | None:
         """The first means that the report's first sentence names."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from dateline.extract.actors import Actor, actors
 from dateline.extract.phrases import Hit, hits
 from dateline.grammar.quantities import Counted as Noun
 from dateline.grammar.quantities import FoundQuantity, QuantityKind, find
@@ -63,6 +64,11 @@ class Reading:
     def triggers(self) -> tuple[Hit, ...]:
         """The words that name events."""
         return tuple(hits("triggers", self.words, self.first))
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Everybody in the sentence who can act."""
+        return actors(self.analysis, self.sentence)
 
     @cached_property
     def nouns(self) -> tuple[Hit, ...]:

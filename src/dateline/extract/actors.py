@@ -1,0 +1,54 @@
+"""Those who can act in a war: names from the list of parties, and words such as "army", "rebels", "warplanes"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.extract.phrases import hits
+from dateline.model.analysis import Analysis, MentionKind, Sentence, Token
+
+_GLUE = frozenset({"", "'s", "s'", "'", "and", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Words that name somebody who can act: the tokens [first, last) of the analysis."""
+
+    first: int
+    last: int
+    known: bool
+    """The list of parties has a name in them."""
+
+
+def actors(analysis: Analysis, sentence: Sentence) -> tuple[Actor, ...]:
+    """Everybody in a sentence who can act, left to right; names that stand side by side are one."""
+    words = analysis.words(sentence)
+    found = [
+        Actor(*_tokens(words, sentence.first, mention.span.start, mention.span.end), known=True)
+        for mention in analysis.mentions_in(sentence.span, MentionKind.PARTY)
+    ]
+    taken = {index for actor in found for index in range(actor.first, actor.last)}
+    for hit in hits("actors", words, sentence.first):
+        if not taken & set(range(hit.first, hit.last)):
+            found.append(Actor(hit.first, hit.last, known=False))
+    return tuple(_joined(analysis.tokens, sorted(found, key=lambda actor: actor.first)))
+
+
+def _tokens(words: Sequence[Token], base: int, start: int, end: int) -> tuple[int, int]:
+    """The tokens that hold the characters [start, end)."""
+    first = bisect_left(words, start + 1, key=lambda word: word.span.end)
+    last = bisect_left(words, end, key=lambda word: word.span.end)
+    return base + first, base + max(first, last) + 1
+
+
+def _joined(tokens: Sequence[Token], found: Sequence[Actor]) -> list[Actor]:
+    """ "Syrian government" and "forces" side by side are one."""
+    joined: list[Actor] = []
+    for actor in found:
+        before = joined[-1] if joined else None
+        gap = " ".join(word.lower for word in tokens[before.last : actor.first]) if before else "."
+        if before and gap in _GLUE:
+            joined[-1] = Actor(before.first, actor.last, known=before.known or actor.known)
+        else:
+            joined.append(actor)
+    return joined
