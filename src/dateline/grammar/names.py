@@ -95,6 +95,7 @@ def _letters(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=200_000)
 def _word_key(word: str) -> str:
     """The key of one word: the rules until nothing changes, so that a key's key is itself."""
     while True:

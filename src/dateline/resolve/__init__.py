@@ -1,1 +1,67 @@
 """Claims to claims with place, days, actors, speaker."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.model.analysis import Analysis
+from dateline.model.claim import Cell, Claim
+from dateline.model.day import DayInterval
+from dateline.model.place import Place
+from dateline.model.vocabulary import EventType, Modality
+from dateline.resolve.actor import resolve_actors
+from dateline.resolve.context import Context, context_of
+from dateline.resolve.place import resolve_place
+from dateline.resolve.speaker import resolve_speaker
+from dateline.resolve.time import resolve_days
+from dateline.resources.gazetteer import gazetteer
+
+__all__ = ["VERSION", "resolve"]
+
+VERSION = "resolve-1"
+"""Changes whenever a claim's place, days, actors or speaker could."""
+
+_ACTS = frozenset({EventType.TALKS, EventType.DECISION, EventType.APPEAL, EventType.ACCUSATION})
+"""Political acts, whose place is a venue and never a province."""
+
+_VENUES = frozenset({EventType.TALKS, EventType.DECISION})
+
+
+def resolve(claims: Sequence[Claim], analysis: Analysis) -> tuple[Claim, ...]:
+    """The claims of one report with their source class, speaker, actors, place and days filled in."""
+    context = context_of(analysis, claims)
+    return tuple(_resolved(claim, analysis, context) for claim in claims)
+
+
+def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
+    """One claim with what its words mean; each cell keeps the words that it rests on."""
+    speaker, src_class = resolve_speaker(claim.src.value, claim.via.value, context)
+    actors = resolve_actors(claim.by.value, claim.how.value, context)
+    return replace(
+        claim,
+        speaker=replace(speaker, spans=claim.src.spans),
+        src_class=replace(src_class, spans=claim.src.spans),
+        actors=replace(actors, spans=claim.by.spans),
+        place=replace(_place(claim, context), spans=claim.at.spans),
+        days=_days(claim, analysis),
+    )
+
+
+def _place(claim: Claim, context: Context) -> Cell[Place | None]:
+    """The place of the event; the report's country where no place is told and the event is no political act."""
+    cell = resolve_place(claim.at.value, context)
+    if claim.type.value in _VENUES and cell.value and cell.value.adm1:
+        venue = replace(cell.value, adm1=None)
+        return replace(cell, value=venue, rule=f"{cell.rule}; a venue stands for no province")
+    if claim.at.value or claim.type.value in _ACTS:
+        return cell
+    whole = gazetteer().country(context.country)
+    rule = f"no place is told; the report is about {context.country}"
+    return Cell(value=whole.place if whole else None, rule=rule)
+
+
+def _days(claim: Claim, analysis: Analysis) -> Cell[DayInterval | None]:
+    """The days of the event by the report's publication day."""
+    published = analysis.document.published.day
+    asserted = claim.mod.value in {Modality.ASSERTED, Modality.DENIED, Modality.UNCERTAIN}
+    days, rule = resolve_days(claim.when.value, published, asserted=asserted)
+    return Cell(value=days, spans=claim.when.spans, rule=rule)

@@ -1,0 +1,240 @@
+"""Where: names of places as a place with its precision, by what contains them and what the report is about."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.model.claim import Alternative, Cell
+from dateline.model.place import Place, PlacePrecision
+from dateline.resolve.context import Context
+from dateline.resolve.place_words import PlaceWords, take_apart
+from dateline.resources.gazetteer import Entry, gazetteer
+from dateline.resources.place_names import names_within
+
+RINGS = {
+    ("SY", "Damascus"): "Rif Dimashq",
+    ("YE", "Sanaa City"): "Sanaa",
+    ("UA", "Kyiv City"): "Kyiv",
+}
+"""Capitals that are a province of their own, and the province around them: "near Damascus" is Rif Dimashq."""
+
+WIDE = {"country", "province"}
+
+FAR_AND_KNOWN = 300_000
+"""From this population on a town in a country that the report does not name elsewhere is believed."""
+
+LEAST = 0.0
+"""The score below which a candidate is no better than no place."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A place for one element of `at`, with what speaks for it."""
+
+    entry: Entry
+    score: float
+    reasons: tuple[str, ...]
+
+
+def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
+    """The place that the names mean, the most specific one that is known.
+
+    The names stand most specific first. A name that the gazetteer does not know gives its container, with the
+    container's precision; names in several provinces give their country.
+    """
+    elements = [take_apart(words) for words in at if words.strip()]
+    if not elements:
+        return Cell(value=None, rule="no place is told")
+    containers = _containers(elements, context)
+    ranked = [_ranked(element, containers, context) for element in elements]
+    known = [(element, found) for element, found in zip(elements, ranked, strict=True) if found]
+    if not known:
+        return _from_within(elements, context)
+    if spread := _several_provinces(known):
+        return spread
+    element, found = _most_specific(known, containers)
+    # An unknown name before a known one lies in it.
+    inside = None if element is elements[0] else elements[0]
+    place = _fitted(found[0].entry, element, inside)
+    rule = f"{element.words!r} is {_described(found[0].entry)}: {', '.join(found[0].reasons)}"
+    if inside:
+        rule = f"{inside.words!r} is not known; the words place it in {element.words!r}. " + rule
+    return Cell(value=place, rule=rule, alternatives=_runners_up(found))
+
+
+def _most_specific(
+    known: Sequence[tuple[PlaceWords, list[_Candidate]]], containers: Counter[tuple[str, str]]
+) -> tuple[PlaceWords, list[_Candidate]]:
+    """The first element whose place lies in a province that the other elements name, if they name any.
+
+    A namesake in another province is no place for the event: "al-Kallaseh, Damascus" is somewhere in Damascus.
+    """
+    named = {key for key, weight in containers.items() if key[1] and weight > 1}
+    named |= {(key[0], RINGS[key]) for key in named if key in RINGS}
+    for element, found in known:
+        inside = [c for c in found if (c.entry.place.country or "", c.entry.place.adm1 or "") in named]
+        if inside:
+            return element, [*inside, *(c for c in found if c not in inside)]
+        if not named or found[0].entry.likeness == 1.0 and found[0].entry.population > FAR_AND_KNOWN:
+            return element, found
+    return known[0]
+
+
+def _containers(elements: Sequence[PlaceWords], context: Context) -> Counter[tuple[str, str]]:
+    """How strongly the elements point to each (country, province); a country alone has "" for province."""
+    votes: Counter[tuple[str, str]] = Counter()
+    for position, element in enumerate(elements):
+        for entry in _entries(element, context):
+            country, adm1 = entry.place.country or "", entry.place.adm1 or ""
+            if entry.likeness < 0.8 or (entry.kind not in WIDE and entry.population < 50_000):
+                continue
+            if (ring := RINGS.get((country, adm1))) and element.near:
+                adm1 = ring
+            weight = 2 if position else 1
+            votes[country, adm1] = max(votes[country, adm1], weight)
+    return votes
+
+
+def _entries(element: PlaceWords, context: Context) -> tuple[Entry, ...]:
+    """The gazetteer's entries for an element: for all its words, else its name, else by consonants at home."""
+    places = gazetteer()
+    for name in (element.words, element.name):
+        if found := tuple(e for e in places.lookup(name, limit=40) if e.likeness >= 0.55):
+            return found
+    name = element.name
+    return places.guess(name, context.country) if name[:1].isupper() or "-" in name else ()
+
+
+def _ranked(element: PlaceWords, containers: Counter[tuple[str, str]], context: Context) -> list[_Candidate]:
+    """The candidates for an element that speak for themselves, best first."""
+    found = [_scored(entry, element, containers, context) for entry in _entries(element, context)]
+    return sorted((c for c in found if c.score > LEAST), key=lambda c: (-c.score, c.entry.place.id))
+
+
+def _scored(
+    entry: Entry, element: PlaceWords, containers: Counter[tuple[str, str]], context: Context
+) -> _Candidate:
+    """One candidate with its score and the reasons for it."""
+    place = entry.place
+    score, reasons = 4 * (entry.likeness - 0.8), [f"named {place.name}"]
+    country, adm1 = place.country or "", place.adm1 or ""
+    home = country == context.country
+    told = country in context.countries or any(key[0] == country for key in containers)
+    if home:
+        score, reasons = score + 2, [*reasons, f"in {country}, which the report is about"]
+    elif entry.kind != "country" and not told and (entry.population < FAR_AND_KNOWN or entry.likeness < 0.95):
+        score -= 6
+    elif entry.population >= FAR_AND_KNOWN or entry.kind == "country":
+        score, reasons = score + 1, [*reasons, "well known"]
+    if adm1 and (weight := containers.get((country, adm1))):
+        score, reasons = score + 1.5 * weight, [*reasons, f"in {adm1}, which the words name"]
+    if entry.container and any(entry.container.lower() in w.lower() for w in context.places):
+        score, reasons = score + 0.5, [*reasons, f"in {entry.container}, which the report names"]
+    score += _kind_fits(entry, element) + math.log10(entry.population + 1) / 8
+    share = _share(adm1, context)
+    return _Candidate(entry, score + share, tuple(reasons))
+
+
+def _kind_fits(entry: Entry, element: PlaceWords) -> float:
+    """What the words around the name say for or against a kind of place."""
+    kinds = set(element.kinds)
+    if entry.kind == "province":
+        if "province" in kinds or "district" in kinds:
+            return 1.5
+        return -1.0 if kinds & {"city", "neighbourhood"} else 0.3
+    if entry.kind == "town":
+        return 1.0 if "city" in kinds else -1.0 if "province" in kinds else 0.0
+    if entry.kind in {"base", "camp", "crossing", "facility"}:
+        return 0.5 if "site" in kinds else 0.0
+    if entry.kind == "neighbourhood":
+        return 0.7 if kinds & {"neighbourhood", "district"} else 0.0
+    return 0.0
+
+
+def _share(adm1: str, context: Context) -> float:
+    """The share of the report's other places that name the province."""
+    if not adm1 or not context.places:
+        return 0.0
+    naming = sum(adm1.lower() in name.lower() for name in context.places)
+    return 1.5 * naming / len(context.places)
+
+
+def _several_provinces(known: Sequence[tuple[PlaceWords, list[_Candidate]]]) -> Cell[Place | None] | None:
+    """The country where the names stand for several provinces side by side; None if they do not."""
+    bests = [found[0].entry for _, found in known]
+    wide = [e for e in bests if e.kind in WIDE or _is_seat(e)]
+    if len(wide) < len(bests):
+        return None
+    countries = {e.place.country for e in bests}
+    if len(countries) < 2 and len({e.place.adm1 for e in wide if e.place.adm1}) < 2:
+        return None
+    if len(countries) > 1 and not all(e.kind == "country" for e in bests):
+        return None
+    names = " and ".join(element.words for element, _ in known)
+    if len(countries) > 1:
+        return Cell(value=None, rule=f"{names} lie in several countries")
+    whole = gazetteer().country(countries.pop() or "")
+    return Cell(value=whole.place if whole else None, rule=f"{names} lie in several provinces")
+
+
+def _is_seat(entry: Entry) -> bool:
+    """A town that bears its province's name."""
+    return entry.kind == "town" and entry.place.name == entry.place.adm1
+
+
+def _fitted(entry: Entry, element: PlaceWords, inside: PlaceWords | None) -> Place:
+    """The entry's place, no finer than the words: the surroundings of a town, a part of a province."""
+    place = entry.place
+    ring = RINGS.get((place.country or "", place.adm1 or ""))
+    if ring and element.near and (entry.kind == "province" or _is_seat(entry)):
+        around = gazetteer().province(place.country or "", ring)
+        if around:
+            return around.place
+    if inside and place.precision in {PlacePrecision.EXACT, PlacePrecision.NEIGHBOURHOOD}:
+        return replace(place, precision=PlacePrecision.NEIGHBOURHOOD)
+    if element.near and place.precision in {
+        PlacePrecision.TOWN,
+        PlacePrecision.NEIGHBOURHOOD,
+        PlacePrecision.EXACT,
+    }:
+        radius = max(10.0, 2 * (place.uncertainty_km or 0.0))
+        return replace(place, precision=PlacePrecision.DISTRICT, uncertainty_km=radius)
+    return place
+
+
+def _from_within(elements: Sequence[PlaceWords], context: Context) -> Cell[Place | None]:
+    """The place from a known name inside the words, as their container: "the road between Hama and Homs"."""
+    for element in elements:
+        for name in names_within(element.words):
+            inner = take_apart(name)
+            found = _ranked(inner, Counter(), context)
+            if found and found[0].entry.likeness > 0.7:
+                place = _fitted(
+                    found[0].entry, replace(element, near=element.near or "city" not in element.kinds), None
+                )
+                rule = f"{element.words!r} is not known; it names {_described(found[0].entry)}"
+                return Cell(value=place, rule=rule, alternatives=_runners_up(found))
+    words = ", ".join(element.words for element in elements)
+    return Cell(value=None, rule=f"the gazetteer does not know {words!r}")
+
+
+def _described(entry: Entry) -> str:
+    """An entry in words."""
+    where = ", ".join(
+        part for part in (entry.place.adm1, entry.place.country) if part and part != entry.place.name
+    )
+    return f"the {entry.kind} {entry.place.name}" + (f" ({where})" if where else "")
+
+
+def _runners_up(found: Sequence[_Candidate]) -> tuple[Alternative, ...]:
+    """The next candidates and why they lost."""
+    best = found[0].score
+    return tuple(
+        Alternative(
+            value=f"{_described(c.entry)}, {c.entry.place.id}",
+            reason=f"{', '.join(c.reasons)}; scored {best - c.score:.1f} less",
+            score=round(c.score, 2),
+        )
+        for c in found[1:4]
+    )

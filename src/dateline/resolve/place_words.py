@@ -1,0 +1,70 @@
+"""What the words for a place say beside the name: its kind, a part of it, its surroundings."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.resources.lexicons import section
+
+KINDS = ("province", "city", "district", "neighbourhood", "site")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceWords:
+    """An element of `at`, taken apart."""
+
+    words: str
+    name: str
+    """The words without those around the name."""
+    kinds: tuple[str, ...]
+    """What kinds of place the words around the name say ("province", "city", ...)."""
+    part: bool
+    """A part is meant: "northern Aleppo"."""
+    near: bool
+    """The surroundings are meant: "near Damascus", "10 km south of Hama", "outskirts of Homs"."""
+
+
+_AROUND = re.compile(
+    r"\b(?:near|outside|around|close to|suburbs?|outskirts|countryside|surround\w*|rural|edge|km|kilomet\w+|miles?|"
+    r"(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west)(?:ern)? of)\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"^(?:the\s+)?[\w\s-]*?\b(?:of|in|to|near|outside|around|between|from)\s+(?:the\s+)?(?=[A-Z]|al-|el-)"
+)
+
+
+@cache
+def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns for the words of each kind, for a part, before a name and after it."""
+
+    def any_of(words: list[str]) -> str:
+        return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+    kinds = {kind: list(section("places", kind)) for kind in KINDS}
+    parts = list(section("places", "part"))
+    every = [word for words in kinds.values() for word in words]
+    around = any_of([*every, *parts, *section("places", "near")])
+    return (
+        {kind: re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE) for kind, words in kinds.items()},
+        re.compile(rf"\b(?:{any_of(parts)})\b", re.IGNORECASE),
+        re.compile(rf"^(?:(?:the|a|some|{around})\b(?:['’]s)?\s+|of\s+)+", re.IGNORECASE),
+        re.compile(rf"(?:['’]s?)?(?:\s+(?:the|of|{around}|and|its|environs|edges?)\b)+$", re.IGNORECASE),
+    )
+
+
+def take_apart(words: str) -> PlaceWords:
+    """An element of `at`, taken apart."""
+    kinds, part, before, after = _patterns()
+    plain = re.sub(r"\s+", " ", words).strip()
+    name = _OF.sub("", plain)
+    stripped = after.sub("", before.sub("", name)).strip(" ,.-") or name
+    name = re.sub(r"['’]s?$", "", stripped) if stripped[:1].isupper() or "-" in stripped else name
+    around = plain.replace(name, " ", 1) if name in plain else plain
+    return PlaceWords(
+        words=plain,
+        name=name,
+        kinds=tuple(kind for kind, pattern in kinds.items() if pattern.search(around)),
+        part=bool(part.search(around)),
+        near=bool(_AROUND.search(around)),
+    )
