@@ -20,7 +20,7 @@ LAYERS: list[set[str]] = [
 
 NEIGHBOURS_ALLOWED = {
     ("review", "publish"): "a review page shows a claim in its interchange form",
-    ("grammar", "resources"): "grammars read the lexicons",
+    ("resources", "grammar"): "lexicons and gazetteer are looked up by normalised names",
     ("cli", "web"): "`dateline serve` starts the pages",
 }
 """The few imports between neighbours, each with its reason."""
