@@ -59,6 +59,8 @@ class _Reader:
         self.analysis = analysis
         self.speakers = speakers
         self.last: Attribution | None = None
+        self.first_person: Attribution | None = None
+        """Whoever spoke last, in words rather than by an act of speech: the "I" of what follows."""
         self.statement: Attribution | None = None
         """The speaker whose statement follows a colon, without quotation marks."""
 
@@ -68,6 +70,8 @@ class _Reader:
         if found:
             spoken = [a for a in here if a.verb]
             self.last = spoken[-1] if spoken else self.last
+            if spoken and found[-1].form is not Form.ACT:
+                self.first_person = self.last
             if line.lower[-1] == ":":
                 self.statement = self.last
             elif any(cue.form is not Form.ACT and line.capital(cue.source[1] - 1) for cue in found):
@@ -104,8 +108,13 @@ class _Reader:
             return [replace(self.statement, content=whole, verb=None, rule="in the statement after a colon")]
         if self.last is None:
             return []
-        if any(w in _FIRST_PERSON and not q for w, q in zip(line.lower, line.quoted, strict=True)):
-            return [replace(self.last, content=whole, verb=None, rule="the first person is the last speaker")]
+        own = any(w in _FIRST_PERSON and not q for w, q in zip(line.lower, line.quoted, strict=True))
+        if own and self.first_person:
+            return [
+                replace(
+                    self.first_person, content=whole, verb=None, rule="the first person is the last speaker"
+                )
+            ]
         return [
             replace(self.last, content=span, verb=None, rule="inside a quotation of the last speaker")
             for span in _quoted_here(self.analysis, whole)

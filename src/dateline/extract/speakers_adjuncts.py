@@ -37,6 +37,8 @@ def _adjunct(line: Line, at: int) -> tuple[int, Bounds | None]:
     }
     if line.tells_time(at) or adverb:
         return at + 1, None
+    if word in {"this", "last", "earlier"} and at + 1 < len(line) and line.tells_time(at + 1):
+        return at + 2, None
     if word not in _STARTS or next_word in {"least", "most"}:
         return at, None
     if at + 1 < len(line) and line.tells_time(at + 1):

@@ -21,7 +21,9 @@ def with_channels(line: Line, found: Sequence[Cue]) -> list[Cue]:
     kept: list[Cue] = []
     for cue in found:
         carrier = kept[-1] if kept else None
-        if carrier and cue.form is Form.CITING:
+        if carrier and carrier.form is Form.CITING and len(kept) == 1 and cue.form is Form.VERB:
+            kept[-1] = replace(cue, source=carrier.source, rule=carrier.rule, via=cue.source)
+        elif carrier and cue.form is Form.CITING:
             kept[-1] = replace(carrier, source=cue.source, rule=cue.rule, via=carrier.via or carrier.source)
         elif carrier and _passes_on(line, carrier, cue):
             kept[-1] = replace(cue, via=carrier.source)

@@ -12,7 +12,7 @@ from dateline.extract.speakers_phrase import Bounds, first_subject, phrase_after
 _FIGURE_NOUNS = frozenset({"toll", "number", "figure", "count", "death", "tally"})
 _GIVES = frozenset({"put", "puts", "placed", "gave", "given", "gives"})
 _SHOWS = frozenset({"showed", "show", "shows", "aired", "broadcast", "broadcasts", "found", "finds"})
-_ISSUES = frozenset({"released", "published", "issued"})
+_ISSUES = frozenset({"released", "published", "issued", "posted"})
 _PLURAL_VERBS = frozenset(
     {"report", "claim", "fear", "estimate", "suspect", "document", "show", "demand", "deny"}
 )
@@ -52,7 +52,7 @@ def cues(line: Line) -> list[Cue]:
     """The attributions of one sentence, in text order."""
     found: list[Cue] = []
     for index in range(len(line)):
-        if line.quoted[index] or (found and index < found[-1].verb[1]):
+        if (line.quoted[index] and not line.all_quoted) or (found and index < found[-1].verb[1]):
             continue
         cue = _at(line, index, found)
         if cue:
@@ -129,6 +129,8 @@ def _verbal(line: Line, verb: Bounds, kind: str, found: Sequence[Cue]) -> Cue | 
     who = _relative(line, index) or subject_before(line, index, start) or _shared_subject(line, index, found)
     if who is None or not _could_say(line, who, index):
         return None
+    if line.lower[index] == "continued" and not _trailing(line, end):
+        return None
     if line.lower[who[0]] in {"it", "they", "he", "she"} and found and not _trailing(line, found[-1].end):
         return None  # "the group said it documented ...": still the group
     stop, via = past_adjuncts(line, index, end)
@@ -164,7 +166,7 @@ def _inverts(line: Line, index: int, end: int) -> bool:
     ):
         return False
     before = line.words[index - 1].text
-    if line.lower[index] not in lexicon_set("inverting"):
+    if line.lower[index] not in lexicon_set("inverting") or line.capital(index):
         return False
     if before in QUOTE_MARKS:
         return True
@@ -238,8 +240,9 @@ def _issuer(line: Line, who: Bounds) -> Bounds:
     """Whoever issued a document: "a toll from the Observatory", "a statement by the army"."""
     taken = lexicon_set("toll")
     for at in range(who[0] + 1, min(who[1] + 1, len(line) - 1)):
-        if line.lower[at] in {"from", "by"} and line.lower[at - 1] in taken:
-            return phrase_after(line, at + 1) or who
+        said_by = line.lower[at].endswith("ed") and _word(line, at + 1) == "by"
+        if (line.lower[at] in {"from", "by"} or said_by) and line.lower[at - 1] in taken:
+            return phrase_after(line, at + 1 + said_by) or who
     return who
 
 
@@ -252,7 +255,7 @@ def _quoting(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
     if who is None or outlet_named is None:
         return None
     saying = next((i for i in range(who[1], min(who[1] + 14, len(line))) if line.lower[i] == "saying"), None)
-    if saying is None:
+    if saying is None or (line.lower[index] == "reported" and line.lower[saying - 1] != "as"):
         return None
     return Cue(
         source=who,

@@ -37,6 +37,11 @@ class Line:
     kind: BlockKind
     """The kind of block it stands in."""
 
+    @property
+    def all_quoted(self) -> bool:
+        """The whole sentence stands between quotation marks."""
+        return all(q or w.text in QUOTE_MARKS for w, q in zip(self.words, self.quoted, strict=True))
+
     def __len__(self) -> int:
         return len(self.words)
 

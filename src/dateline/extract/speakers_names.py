@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from dateline.extract.speakers_line import lexicon_set
-from dateline.model.analysis import Analysis
+from dateline.model.analysis import Analysis, MentionKind
 from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
@@ -54,7 +54,7 @@ class Speakers:
         if describes_monitor(words.split(",", 1)[0]):
             yield self._monitor(), f'"{words}" is the monitor that the report names'
         if _takes_up(words):
-            yield self._definite(words), f'"{words}" takes up a speaker named before'
+            yield self._definite(phrase, words), f'"{words}" takes up a speaker named before'
         yield self._longer(phrase), "the fullest name in the report"
 
     def remember(self, phrase: Span) -> None:
@@ -81,7 +81,7 @@ class Speakers:
                 return found
         return self.last()
 
-    def _definite(self, words: str) -> Span | None:
+    def _definite(self, phrase: Span, words: str) -> Span | None:
         """The speaker that "the group", "the source", "the statement" takes up."""
         head = _head(words)
         same = next((s for s in reversed(self.seen) if _head(self._words(s)) == head), None)
@@ -93,8 +93,19 @@ class Speakers:
         if head in lexicon_set("document"):
             return self.last()
         if head in {"group", "organisation", "organization", "body", "charity", "agency", "ngo"}:
-            return next((s for s in reversed(self.seen) if not is_person(self._words(s))), None)
+            return next(
+                (s for s in reversed(self.seen) if not is_person(self._words(s))), None
+            ) or self._party(phrase)
         return None
+
+    def _party(self, phrase: Span) -> Span | None:
+        """The party that was named last before `phrase`."""
+        named = (
+            m.span
+            for m in self.analysis.mentions
+            if m.kind is MentionKind.PARTY and m.span.end <= phrase.start
+        )
+        return max(named, default=None)
 
     def _monitor(self) -> Span | None:
         """The monitoring group that the report names, if it names one."""

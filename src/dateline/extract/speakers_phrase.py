@@ -41,7 +41,20 @@ def subject_before(line: Line, end: int, start: int = 0) -> Bounds | None:
         opening = next((i for i in range(end - 2, start, -1) if line.words[i].text in "(["), None)
         head = subject_before(line, opening, start) if opening else None
         return (head[0], end) if head else None
+    if line.words[end - 1].text in QUOTE_MARKS:
+        return _with_quoted_name(line, end, start)
     return _phrase_back(line, end, start)
+
+
+def _with_quoted_name(line: Line, end: int, start: int) -> Bounds | None:
+    """A phrase that ends on a short name in quotation marks: the units known as "White Hats"."""
+    opening = next(
+        (i for i in range(end - 2, max(start, end - 6), -1) if line.words[i].text in QUOTE_MARKS), None
+    )
+    if opening is None or line.words[end - 2].text in _STOPS or line.words[opening - 1].text in _STOPS:
+        return None
+    head = _phrase_back(line, opening, start)
+    return (head[0], end) if head else None
 
 
 def first_subject(line: Line, start: int, end: int) -> Bounds | None:
