@@ -1,7 +1,7 @@
 """The regular expressions of single time expressions, one row a kind, in the order in which they are tried.
 
 A row begins on the word that makes it a time; what leads to it ("late on", "since the end of") is read
-leftwards by `LEAD`. A row's groups carry its name as prefix ("dmy_day"); `days_read` turns a match into a value.
+leftwards by `LEAD`. A row's groups carry its name as prefix ("dmy_day"); `days_read` makes a match a value.
 """
 
 import re
@@ -101,8 +101,14 @@ ROWS: dict[str, str] = {
 }
 """Name and pattern of each kind of single expression."""
 
+_BEGINNINGS = (
+    r"a[ bflprtu]|an[ ]|barely|c[ou]|d[aeu]|e[ailv]|f[aeiru]|fo[lru]|h[ou]|in[ ]the[ ]p|j[au]|l[ae]|m[aiou]"
+    r"|n[eiou]|o[cnv]|of[ ]l|p[ar]|qu|ri|ro|re|s[aeiou]|sh|sp|st|su|t[eou]|th[aiou]|the[ ][dnps]|these|tw|un|up|we|wi|y|ze"
+)
+"""How every word begins that a time expression can begin with: most words fail on it at once."""
+
 ATOM = re.compile(
-    r"(?:(?<![\w/-])(?<!\d[.,])|(?<=\bmid-)|(?<=\blate-)|(?<=\bearly-))(?=[\dabcdefijlmnoprstuwy])(?:"
+    rf"(?:(?<![\w/-])(?<!\d[.,])|(?<=\bmid-)|(?<=\blate-)|(?<=\bearly-))(?=\d|{_BEGINNINGS})(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROWS.items())
     + ")"
     r"(?!\w)",

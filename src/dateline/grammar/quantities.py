@@ -7,6 +7,7 @@ Quantity(low=21, high=None, approximate=False)
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dateline.grammar import quantities_amounts, quantities_bounds, quantities_nouns, quantities_rejected
 from dateline.grammar.quantities_amounts import Amount
@@ -36,9 +37,18 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[FoundQuantit
 
 def _scan(text: str, position: int, end: int) -> Iterator[FoundQuantity]:
     while (match := PATTERN.search(text, position, end)) is not None:
-        found, position = _read(text, match, end)
+        found, after = _read(text, match, end)
         if found is not None:
-            yield found
+            yield _within(found, position)
+        position = after
+
+
+def _within(found: FoundQuantity, floor: int) -> FoundQuantity:
+    """A rejected number without words before `floor` that gave its reason: they belong to what came before."""
+    if found.span.start >= floor:
+        return found
+    span = Span(floor, found.span.end)
+    return replace(found, span=span, core=span)
 
 
 def _read(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | None, int]:
@@ -53,7 +63,8 @@ def _read(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | No
         return _family(match), match.end()
     if match["unbounded"]:
         return _unbounded(text, match, end), match.end("unbounded")
-    return _vague(text, match, end), match.end("vague")
+    found = _vague(text, match, end)
+    return found, found.core.end if found else match.end("vague")
 
 
 def _number(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | None, int]:
@@ -69,7 +80,8 @@ def _number(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | 
     amount = amount or quantities_amounts.single(match)
     if amount is None:
         return _not_a_count(Rejection("not a whole number", match.start("number"), last)), last
-    return _assemble(text, match, amount, last, end), last
+    found = _assemble(text, match, amount, last, end)
+    return found, found.core.end
 
 
 def _not_a_count(rejection: Rejection) -> FoundQuantity:

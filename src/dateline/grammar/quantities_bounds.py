@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from dateline.grammar.numbers import SPELLED
 from dateline.model.quantity import Quantity
 
 
@@ -46,7 +47,7 @@ _SUFFIXES: dict[Bound, tuple[str, ...]] = {
     Bound.AT_LEAST: (
         r",? (?:or|and|if not) more\b(?! than)",
         r",? (?:or|and) (?:above|over|upwards)\b(?=[ ]?(?:[.,;)]|$))",
-        r",? at (?:the )?(?:very )?least\b",
+        rf",? at (?:the )?(?:very )?least\b(?![ ]?\d|[ ](?:an?|{SPELLED})\b)",
         r"\+(?!\d)|-plus\b",
     ),
     Bound.AT_MOST: (r",? (?:or|and) (?:fewer|less)\b(?! than)|,? at (?:the )?most\b",),

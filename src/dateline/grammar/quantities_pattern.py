@@ -20,7 +20,7 @@ _SECOND = (
 )
 _NUMBER = (
     rf"(?P<number>(?<!\d)(?<!\d[.,]){numbers.DIGITS}"
-    rf"|\b(?:{numbers.FRACTION}|{numbers.ARTICLE_SCALE}|{numbers.SPELLED}))"
+    rf"|\b(?!{quantities_vague.SHARE})(?:{numbers.FRACTION}|{numbers.ARTICLE_SCALE}|{numbers.SPELLED}))"
     rf"(?P<dozen>{quantities_vague.DOZENS})?{_SECOND}"
 )
 _AMOUNT = (
@@ -31,8 +31,14 @@ _AMOUNT = (
     rf"|(?P<unbounded>\b{quantities_vague.UNBOUNDED})"
     r"|(?P<article>\b(?:another|an|a)\b)"
 )
+_BEGINNINGS = (
+    r"a[ bdlprt]|an(?!d)|as[ ]|be[lt]|c[eilo]|do|e[ilnsx]|f[aeiru]|fo[ru]|g[r]|h[aiu]|i[n][ en]|ju|l[aei]|m[aiou]"
+    r"|n[eou]|ni|o[nv]|pe|qu|ro|s[cemou]|si[gx]|sl|te|th[ior]|t[ow]|u[np]|va|we|wi|ze"
+)
+"""How every word begins that a quantity can begin with: most words fail on it at once."""
+
 PATTERN = re.compile(
-    r"(?:(?<![A-Za-z])(?=[\da-jl-z])|(?<=[A-Za-z])(?=\d))"  # quick to fail on most characters
+    rf"(?:(?<![A-Za-z])(?=\d|{_BEGINNINGS})|(?<=[A-Za-z])(?=\d))"
     rf"(?:(?:\b(?P<between>between)|\b(?P<from>from)){_SP})?(?P<pre>{_PRE}*)(?:{_AMOUNT})"
     rf"(?P<post>{quantities_bounds.SUFFIX})?",
     re.IGNORECASE,

@@ -48,13 +48,16 @@ _SIZES = (
     "large|huge|great|growing|significant|considerable|small|unspecified|unknown|undisclosed|high|vast|substantial"
     "|certain|limited"
 )
-_SHARE = (
+SHARE = r"(?:a|one|two|three|four)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?! of a)"
+"""A share of a whole: "two-thirds", but not "a quarter of a million"."""
+
+_HALF = (
     r"(?:about |nearly |almost |over |more than |at least )?"
-    r"(?:half|(?:a|one|two|three|four)[- ](?:thirds?|quarters?|fifths?|tenths?))(?: of)?"
+    rf"(?:half|{SHARE})(?: of)?"
 )
 _UNBOUNDED = (
     "numerous|countless|innumerable|various|multiple|many|most|mostly|some|few"
-    f"|(?:(?:a|an|the) )?(?:{_SIZES}) numbers? of|the majority of|a majority of|much of|{_SHARE}"
+    f"|(?:an? )?(?:{_SIZES}) numbers? of|(?:a )?majority of|much of|{_HALF}"
 )
 NO_ONE = r"no one|no-one|nobody|none|not a single|without any|without|no(?= )"
 """Words that count nobody; "no" and "without" do so before a noun for people or their harm."""
