@@ -119,14 +119,21 @@ def _says_something_new(connection: sqlite3.Connection, item: Packed) -> bool:
     ).fetchone()
     if row is None:
         return True
-    if item.kind in _FIRST_STANDS or row[0] == item.body.hash:
+    if item.kind in _FIRST_STANDS:
         return False
+    if row[0] == item.body.hash:
+        return item.kind is EntryKind.SKIPPED and not _is_listed(connection, item.key)
     if item.kind in _NEVER_TWICE:
         raise LedgerError(
             f"{item.kind} {item.key} is recorded already and says something else",
             advice="Give the new one an id of its own.",
         )
     return True
+
+
+def _is_listed(connection: sqlite3.Connection, origin: str) -> bool:
+    """What was skipped at `origin` still counts as skipped."""
+    return connection.execute("SELECT 1 FROM skipped WHERE origin = ?", (origin,)).fetchone() is not None
 
 
 def _insert(connection: sqlite3.Connection, seq: int, item: Packed, run: str, previous: str) -> str:

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from dateline.errors import LedgerError
+from dateline.ledger.faults import translated
 
 _PAGES = 4096  # copied at a time, so that writers get their turn
 
@@ -16,10 +17,11 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
     if target.exists():
         raise LedgerError(f"{target} exists already", advice="Give the backup a name of its own.")
     partial = target.with_name(f"{target.name}.partial")
-    partial.unlink(missing_ok=True)
-    copy = sqlite3.connect(partial)
-    try:
-        connection.backup(copy, pages=_PAGES)
-    finally:
-        copy.close()
-    partial.rename(target)
+    with translated(target):
+        partial.unlink(missing_ok=True)
+        copy = sqlite3.connect(partial)
+        try:
+            connection.backup(copy, pages=_PAGES)
+        finally:
+            copy.close()
+        partial.rename(target)

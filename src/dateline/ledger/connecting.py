@@ -8,15 +8,19 @@ from enum import StrEnum
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+from time import sleep
 
 from dateline.errors import LedgerMissingError, LedgerTooNewError
-from dateline.ledger.faults import not_a_ledger, translated
+from dateline.ledger.faults import not_a_ledger, primary_code, translated
 from dateline.ledger.hashing import sha256
 
 SCHEMA_VERSION = 2
 """Raised when what is recorded changes its form; `migrating.py` then gets a step."""
 
 APPLICATION_ID = 0x444C_4E45  # "DLNE": tells a ledger from other SQLite files
+
+
+_TRIES, _PAUSE_S = 100, 0.02
 
 
 class Mode(StrEnum):
@@ -155,13 +159,27 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
 
 def _create(connection: sqlite3.Connection) -> None:
     """Lay the tables of an empty ledger; another process may be doing the same."""
-    connection.execute("PRAGMA journal_mode = WAL")
+    _keep_a_log(connection)
     with transaction(connection):
         if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             return
         run_script(connection, script("schema.sql"))
         run_script(connection, script("views.sql"))
         sign(connection)
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Turn on the write-ahead log. SQLite does not wait its turn for this, so that we try again."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if primary_code(error) != sqlite3.SQLITE_BUSY:
+                raise
+            sleep(_PAUSE_S)
+        else:
+            return
+    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def sign(connection: sqlite3.Connection) -> None:

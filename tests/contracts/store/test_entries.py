@@ -7,6 +7,7 @@ from tests.support.links import link, links_entry
 from dateline.errors import UnknownIdError
 from dateline.ledger import (
     CopiesEntry,
+    EntryKind,
     ReportEntry,
     SkippedEntry,
     Store,
@@ -24,6 +25,15 @@ def test_skipped_is_current_until_its_report_arrives(store: Store) -> None:
     store.append([ReportEntry(report=report_of())], run="n1")
 
     assert (before, store.skipped()) == (["no permission"], [])
+
+
+def test_skipped_once_more_is_listed_again(store: Store) -> None:
+    """A file that was read and can no longer be read is listed, though the reason is an old one."""
+    skipped = SkippedEntry(skipped=Skipped(origin="a.txt", reason="no permission"))
+    store.append([skipped, skipped, ReportEntry(report=report_of()), skipped], run="n1")
+
+    assert [row.skipped.reason for row in store.skipped()] == ["no permission"]
+    assert len(list(store.entries(kind=EntryKind.SKIPPED))) == 2
 
 
 def test_kept_report_is_skipped_until_it_is_read(store: Store) -> None:
