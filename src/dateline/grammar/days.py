@@ -32,7 +32,7 @@ __all__ = ["DayExpression", "find", "parse"]
 _LOOK_BACK = 48
 _NO_END = (Since, Until, Between, Recently, Soon, Elsewhen)
 """Values that cannot be an end of a stretch."""
-_STARTED = frozenset({"began", "begun", "begins", "started", "launched", "erupted", "broke", "flared"})
+_STARTED = re.compile(r"\s*(?:began|begun|begins|started|launched|erupted|broke out|flared)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +86,17 @@ def _with_bare_since(text: str, start: int, stop: int, found: list[DayExpression
 def parse(words: str) -> DayExpression | None:
     """The one time expression that `words` are or hold; None where they hold none.
 
-    Of several the first that denotes a day is taken.
+    Of several the first that denotes a day is taken. "began in 2011" is a stretch from then on.
     """
     found = find(words)
-    return next((f for f in found if not f.vague), found[0] if found else None)
+    expression = next((f for f in found if not f.vague), found[0] if found else None)
+    if (
+        expression is None
+        or isinstance(expression.value, Since | Until | Between)
+        or not _STARTED.match(words)
+    ):
+        return expression
+    return replace(expression, value=Since(start=expression.value), rule="it began then")
 
 
 def _atom(text: str, match: re.Match[str], floor: int) -> DayExpression | None:
@@ -121,7 +128,7 @@ def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> Da
         return replace(
             expression, span=Span(start, expression.span.end), value=Since(start=value), rule=_RULES["Since"]
         )
-    if lead & _STARTED or (words.startswith("from ") and not isinstance(value, Vague | TimeOfDay | Lasting)):
+    if words.startswith("from ") and not isinstance(value, Vague | TimeOfDay | Lasting):
         return replace(expression, value=Since(start=value), rule="it began then")
     if lead & {"until", "till", "by"}:
         return replace(expression, value=Until(end=value), rule=_RULES["Until"])

@@ -103,7 +103,8 @@ ROWS: dict[str, str] = {
 
 _BEGINNINGS = (
     r"a[ bflprtu]|an[ ]|barely|c[ou]|d[aeu]|e[ailv]|f[aeiru]|fo[lru]|h[ou]|in[ ]the[ ]p|j[au]|l[ae]|m[aiou]"
-    r"|n[eiou]|o[cnv]|of[ ]l|p[ar]|qu|ri|ro|re|s[aeiou]|sh|sp|st|su|t[eou]|th[aiou]|the[ ][dnps]|these|tw|un|up|we|wi|y|ze"
+    r"|n[eiou]|o[cnv]|of[ ]l|p[ar]|qu|ri|ro|re|s[aeiou]|sh|sp|st|su|t[eou]|th[aioru]|the[ ][dnps]"
+    r"|these|tw|un|up|we|wi|y|ze"
 )
 """How every word begins that a time expression can begin with: most words fail on it at once."""
 
@@ -122,7 +123,6 @@ _LEADS = (
     r"|just|only|nearly|almost|less[ ]than|more[ ]than|at[ ]least|start|beginning|end|middle|month|hours"
     r"|morning|night|evening|afternoon|overnight|midday|noon|midnight|dawn|day|first|week|two|three"
     r"|\d{1,2}(?:[:.]?\d{2})?[ ]?[ap]\.?m\.?|\d{1,2}:\d{2}|GMT|local[ ]time"
-    r"|began|begun|begins|started|launched|erupted|broke[ ]out|flared"
 )
 LEAD = re.compile(rf"(?:(?<=\s)|(?<![^\W])\b|^)(?:(?:{_LEADS})[ -])+\Z", re.IGNORECASE)
 """The words that lead to a time expression, up to its first word."""

@@ -227,11 +227,26 @@ def _which(
 def _bare_unit(match: re.Match[str], unit: Unit, words: frozenset[str]) -> Point | None:
     if unit is Unit.WEEKEND and words & {"the", "over", "at"}:
         return CurrentUnit(unit=unit, shift=Shift.THIS)
+    if unit is Unit.HOUR:
+        return _bare_hours(match, words)
     if words & {"start", "beginning"} and words & {"of"} and not match["span_plural"]:
         return CurrentUnit(unit=unit, shift=Shift.THIS, part=Part.EARLY)
     if match["span_long"] or (match["span_plural"] and words & {"for", "in", "over"}):
         return Lasting(count=1 if match["span_long"] else None, unit=unit)
     return None
+
+
+def _bare_hours(match: re.Match[str], words: frozenset[str]) -> Point | None:
+    """The words "the early hours" are a time of day, but "the early hours of Friday" leads to that Friday."""
+    if match.string.startswith(" of ", match.end()):
+        return None
+    if words & {"early", "late"}:
+        return TimeOfDay()
+    return (
+        Lasting(count=None, unit=Unit.HOUR)
+        if match["span_plural"] and words & {"for", "in", "over"}
+        else None
+    )
 
 
 def _lasting(match: re.Match[str], count: int | None, unit: Unit, words: frozenset[str]) -> Point | None:

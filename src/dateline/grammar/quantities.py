@@ -44,7 +44,7 @@ def _scan(text: str, position: int, end: int) -> Iterator[FoundQuantity]:
 
 
 def _within(found: FoundQuantity, floor: int) -> FoundQuantity:
-    """A rejected number without words before `floor` that gave its reason: they belong to what came before."""
+    """A rejected number without the words before `floor` that gave its reason."""
     if found.span.start >= floor:
         return found
     span = Span(floor, found.span.end)

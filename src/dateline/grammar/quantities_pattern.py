@@ -32,8 +32,8 @@ _AMOUNT = (
     r"|(?P<article>\b(?:another|an|a)\b)"
 )
 _BEGINNINGS = (
-    r"a[ bdlprt]|an(?!d)|as[ ]|be[lt]|c[eilo]|do|e[ilnsx]|f[aeiru]|fo[ru]|g[r]|h[aiu]|i[n][ en]|ju|l[aei]|m[aiou]"
-    r"|n[eou]|ni|o[nv]|pe|qu|ro|s[cemou]|si[gx]|sl|te|th[ior]|t[ow]|u[np]|va|we|wi|ze"
+    r"a[ bdlprt]|an(?!d)|as[ ]|be[lt]|c[eilo]|do|e[ilnsx]|f[aeiru]|fo[ru]|gr|h[aiu]|in[ en]|ju|l[aei]"
+    r"|m[aiou]|n[eiou]|o[nv]|pe|qu|ro|s[cemou]|si[gx]|sl|te|th[ior]|t[ow]|u[np]|va|we|wi|ze"
 )
 """How every word begins that a quantity can begin with: most words fail on it at once."""
 

@@ -1,7 +1,7 @@
 """Intervals of the calendar: days, weeks, thirds of a month, months, years."""
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 
 from dateline.grammar.days_values import Part, Unit
 from dateline.model.day import DayInterval, DayPrecision
@@ -70,8 +70,14 @@ def unit_precision(unit: Unit) -> DayPrecision:
     return _PRECISIONS[unit]
 
 
+def _held(year: int) -> int:
+    """The year, held inside the calendar."""
+    return min(max(year, date.min.year), date.max.year)
+
+
 def month(year: int, number: int, part: Part | None = None) -> DayInterval:
     """A month, or about a third of it."""
+    year = _held(year)
     last = calendar.monthrange(year, number)[1]
     start, end = _THIRDS[part] if part else (1, last)
     precision = DayPrecision.FEW_DAYS if part else DayPrecision.MONTH
@@ -82,13 +88,14 @@ def month(year: int, number: int, part: Part | None = None) -> DayInterval:
 
 def months(year: int, number: int, count: int) -> DayInterval:
     """So many months from the first day of one on."""
-    start = date(year, number, 1)
+    start = date(_held(year), number, 1)
     return DayInterval(first=start, last=moved(months_back(start, -count), -1), precision=DayPrecision.PERIOD)
 
 
 def year(number: int, part: Part | None = None) -> DayInterval:
     """A year, or its first four months, middle five, or last quarter."""
     if part is None:
+        number = _held(number)
         return DayInterval(first=date(number, 1, 1), last=date(number, 12, 31), precision=DayPrecision.YEAR)
     lengths = {Part.EARLY: 4, Part.MID: 5, Part.LATE: 3}
     return months(number, _QUARTERS[part], lengths[part])
@@ -103,4 +110,4 @@ def week(day: date) -> DayInterval:
 def weekend(day: date) -> DayInterval:
     """The last weekend that began on or before `day`."""
     saturday = moved(day, -((day.weekday() - 5) % 7))
-    return DayInterval(first=saturday, last=saturday + timedelta(days=1), precision=DayPrecision.FEW_DAYS)
+    return DayInterval(first=saturday, last=moved(saturday, 1), precision=DayPrecision.FEW_DAYS)
