@@ -17,9 +17,14 @@ _GAP = 4
 """Words that a "*" in the lexicon may stand for."""
 _LEAD = 5
 """Words before the evidence in which a cue still governs it."""
-_BEFORE, _AFTER = 14, 6
-"""How many words from the trigger a cue may stand, before and after it."""
+_BEFORE = 14
+"""How many words may stand between a cue and the trigger after it."""
+_AFTER = {Modality.DENIED: 6, Modality.UNCERTAIN: 6, Modality.REQUESTED: 1, Modality.PLANNED: 2}
+"""How many words may stand between the trigger and a cue after it: "the strike, which it denied"."""
 _BREAKS = frozenset({";", "but", "while", "although", "though", "whereas"})
+_NOT = frozenset({"not", "n't", "never"})
+_AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had", "was", "were", "is", "are"})
+_REFUSED = frozenset({"only", "access", "allowed", "approval", "given", "permission", "permitted", "aid"})
 _ASSERTED = Cell(value=Modality.ASSERTED, rule="nothing takes the event back")
 
 
@@ -42,6 +47,8 @@ def modality(
     """
     words = _around(analysis, ev)
     found = [f for f in _cues(words) if _governs(words, f, ev, trigger)]
+    if attribution:
+        found += _negated(words, trigger)
     if not found:
         return _ASSERTED
     found.sort(key=lambda f: _ORDER.index(f.modality))
@@ -57,6 +64,23 @@ def modality(
             _alternative(analysis, words, f) for f in found[1:] if f.modality is not best.modality
         ),
     )
+
+
+def _negated(words: Sequence[Token], trigger: Span | None) -> Iterator[_Found]:
+    """The words "had not fallen" or "did not strike": a speaker says that the event did not happen.
+
+    Only where a speaker is named, for a publisher's own negation is no denial; and not of what is given or
+    allowed, since refused access is itself the event.
+    """
+    at = next((i for i, w in enumerate(words) if trigger and trigger.overlaps(w.span)), None)
+    if at is None:
+        return
+    for index in range(max(1, at - 3), at):
+        near = {w.lower for w in words[index : at + 1]}
+        negates = words[index].lower in _NOT and words[index - 1].lower in _AUXILIARIES
+        relative = index > 1 and words[index - 2].lower in {"who", "which"}
+        if negates and not relative and near.isdisjoint(_REFUSED):
+            yield _Found(modality=Modality.DENIED, first=index - 1, last=index + 1)
 
 
 def _alternative(analysis: Analysis, words: Sequence[Token], found: _Found) -> Alternative:
@@ -124,5 +148,5 @@ def _governs(words: Sequence[Token], found: _Found, ev: Span, trigger: Span | No
         return len(between) <= _BEFORE and _BREAKS.isdisjoint(w.lower for w in between)
     if found.first > at[-1]:
         between = words[at[-1] + 1 : found.first]
-        return len(between) <= _AFTER and _BREAKS.isdisjoint(w.lower for w in between)
+        return len(between) <= _AFTER[found.modality] and _BREAKS.isdisjoint(w.lower for w in between)
     return True

@@ -61,6 +61,8 @@ class _Reader:
         self.last: Attribution | None = None
         self.first_person: Attribution | None = None
         """Whoever spoke last, in words rather than by an act of speech: the "I" of what follows."""
+        self.channels: dict[Span, Span] = {}
+        """The outlet to which each speaker spoke last."""
         self.statement: Attribution | None = None
         """The speaker whose statement follows a colon, without quotation marks."""
 
@@ -86,20 +88,21 @@ class _Reader:
             if line.kind is not BlockKind.HEADLINE:
                 self.speakers.remember(fullest)
             for bounds in stretches:
+                via = line.span(*cue.via) if cue.via else self._kept_channel(fullest, reason)
+                if via:
+                    self.channels[fullest] = via
                 yield Attribution(
                     content=line.span(*bounds),
                     source=source,
                     fullest=fullest,
-                    via=line.span(*cue.via) if cue.via else self._kept_channel(fullest, reason),
+                    via=via,
                     verb=line.span(*cue.verb),
                     rule=f"{cue.rule}; {reason}" if reason else cue.rule,
                 )
 
     def _kept_channel(self, fullest: Span, reason: str) -> Span | None:
-        """The outlet to which a speaker taken up by a pronoun spoke before."""
-        if "takes up" in reason and self.last and self.last.fullest == fullest:
-            return self.last.via
-        return None
+        """The outlet to which a speaker spoke before who is taken up again by a pronoun or short name."""
+        return self.channels.get(fullest) if reason else None
 
     def _carried_on(self, line: Line) -> list[Attribution]:
         """The speaker of a line that names nobody: of its quotations, of a statement, of "I" and "we"."""

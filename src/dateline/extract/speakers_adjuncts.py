@@ -36,13 +36,13 @@ def _adjunct(line: Line, at: int) -> tuple[int, Bounds | None]:
         "just",
     }
     if line.tells_time(at) or adverb:
-        return at + 1, None
+        return _past_date(line, at + 1), None
     if word in {"this", "last", "earlier"} and at + 1 < len(line) and line.tells_time(at + 1):
-        return at + 2, None
+        return _past_date(line, at + 2), None
     if word not in _STARTS or next_word in {"least", "most"}:
         return at, None
     if at + 1 < len(line) and line.tells_time(at + 1):
-        return at + 2, None
+        return _past_date(line, at + 2), None
     stop = at + 1
     while (
         stop < len(line)
@@ -55,6 +55,11 @@ def _adjunct(line: Line, at: int) -> tuple[int, Bounds | None]:
     if not document and not (closed and stop - at < 7 and word in {"to", "via", "on", "in", "at"}):
         return at, None
     return stop, _outlet_in(line, at, stop)
+
+
+def _past_date(line: Line, at: int) -> int:
+    """The index after the number of a day that follows a month's name."""
+    return at + 1 if at < len(line) and line.lower[at].isdigit() and line.capital(at - 1) else at
 
 
 def _outlet_in(line: Line, start: int, end: int) -> Bounds | None:

@@ -200,7 +200,7 @@ def _could_say(line: Line, who: Bounds, index: int) -> bool:
         return False
     if "no" in line.lower[who[0] : who[0] + 1]:
         return False
-    if verb.startswith("claim") and not {"life", "lives"}.isdisjoint(line.lower[index + 1 : index + 8]):
+    if _takes_lives(line, index):
         return False
     if verb in _PLURAL_VERBS:
         return (
@@ -209,6 +209,12 @@ def _could_say(line: Line, who: Bounds, index: int) -> bool:
             or "and" in line.lower[slice(*who)]
         )
     return verb not in _NOUN_LIKE or _verb_not_noun(line, who, index)
+
+
+def _takes_lives(line: Line, index: int) -> bool:
+    """The verb "claim" takes lives here and says nothing."""
+    following = line.lower[index + 1 : index + 8]
+    return line.lower[index].startswith("claim") and not {"life", "lives"}.isdisjoint(following)
 
 
 def _verb_not_noun(line: Line, who: Bounds, index: int) -> bool:
@@ -230,6 +236,8 @@ def _forward(line: Line, index: int, start: int, form: Form) -> Cue | None:
     if who is None:
         return None
     who = _issuer(line, who)
+    if line.lower[who[1] - 1] in {"toll", "tally", "count"} and not any(line.capital(i) for i in range(*who)):
+        return None  # "according to the latest toll" names nobody
     stop, via = past_adjuncts(line, index, who[1])
     words = " ".join(line.lower[index:start])
     rule = f'named after "{words}"'
@@ -261,7 +269,7 @@ def _quoting(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
         source=who,
         verb=(index, index + 1),
         start=outlet_named[0],
-        end=saying + 1,
+        end=past_adjuncts(line, index, saying + 1)[0],
         form=Form.VERB,
         rule=f'named after "{line.words[index].text}"',
         via=outlet_named,
@@ -300,6 +308,8 @@ def _quoted(line: Line, index: int, start: int) -> Cue | None:
 def _participle(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
     """The words "with a monitor saying", "X is reporting", "X issued a statement saying"."""
     before = _word(line, index - 1)
+    if _takes_lives(line, index):
+        return None
     progressive = before in lexicon_set("be")
     with_subject = None if progressive else _with_subject(line, index)
     if with_subject:

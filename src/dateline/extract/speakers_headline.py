@@ -5,6 +5,7 @@ from dateline.extract.speakers_line import DASHES, Line, lexicon_set
 from dateline.extract.speakers_phrase import Bounds
 
 _LONGEST_LABEL = 4
+_VERBS = frozenset({"hit", "kill", "leave", "say", "strike", "take", "die"})
 _MARKS = frozenset({",", ":", "|", "_"}) | DASHES
 _NEVER_OBJECTS = frozenset({"monitor", "monitors", "ngo", "watchdog"})
 """Labels that are hardly what the headline's verb is about, so that a lost mark before them shows."""
@@ -29,15 +30,34 @@ def _label_before(line: Line, end: int) -> Cue | None:
         lost = line.capital(start) or words.startswith("state ") or words in _NEVER_OBJECTS
         if words in lexicon_set("label") and (marked or lost):
             return _cue((start, end))
+        if line.words[start - 1].text == ":" and not any(_verb_or_number(line, i) for i in range(start, end)):
+            return _cue((start, end))
     return None
 
 
 def _label_at_start(line: Line) -> list[Cue]:
     """A name before a colon at the start."""
     for index in range(1, min(_LONGEST_LABEL, len(line) - 1)):
-        if line.words[index].text == ":" and line.capital(0):
+        if (
+            line.words[index].text == ":"
+            and line.capital(0)
+            and not any(_dates(line, i) for i in range(index))
+        ):
             return [_cue((0, index))]
     return []
+
+
+def _verb_or_number(line: Line, index: int) -> bool:
+    """The word shows that a clause stands there, or a count, and no name."""
+    word = line.lower[index]
+    if _dates(line, index) or word in lexicon_set("finite"):
+        return True
+    return word.endswith("s") and word[:-1] in _VERBS
+
+
+def _dates(line: Line, index: int) -> bool:
+    """The word is a number or tells a time."""
+    return line.lower[index][:1].isdigit() or line.tells_time(index)
 
 
 def _cue(words: Bounds) -> Cue:

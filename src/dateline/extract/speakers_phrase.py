@@ -128,7 +128,9 @@ def _inserted(line: Line, start: int, end: int) -> bool:
     word = line.lower[start]
     if word in {"but", "while", "as", "with", "when", "including", "and", "because"}:
         return False
-    if word in _OPENS_INSERTION:
+    if word in _OPENS_INSERTION or (
+        word == "in" and not lexicon_set("document").isdisjoint(line.lower[start:end])
+    ):
         return True
     return not any(_finite(line, i) for i in range(start, end))
 
