@@ -44,33 +44,42 @@ def agglomerate(
     *,
     together: Iterable[Pair] = (),
     apart: Iterable[Pair] = (),
+    exclusive: Iterable[Pair] = (),
     fits: Callable[[tuple[int, ...], tuple[int, ...]], bool] = lambda _left, _right: True,
 ) -> list[tuple[int, ...]]:
     """The clusters of items 0 to `size` - 1, each sorted, sorted by their first member.
 
     `scores` are log-odds in thousandths by pair, smaller item first. Pairs in `together` are joined whatever
-    their score, those in `apart` never; `fits` refuses a union that would make no possible event.
+    their score, those in `apart` never, those in `exclusive` never by their score; `fits` refuses a union
+    that would make no possible event.
     """
     groups = {item: _Group((item,)) for item in range(size)}
     for (left, right), score in scores.items():
         bond = _Bond(score, 1, score)
         groups[left].bonds[right] = groups[right].bonds[left] = bond
-    for left, right in apart:
-        groups[left].barred.add(right)
-        groups[right].barred.add(left)
-    _join_told(groups, together)
+    _bar(groups, apart)
+    head = _join_told(groups, together)
+    _bar(groups, ((head[left], head[right]) for left, right in exclusive))
     _join_best(groups, fits)
     return sorted(group.members for group in groups.values())
 
 
-def _join_told(groups: dict[int, _Group], together: Iterable[Pair]) -> None:
-    """Join what a person said is one; a cluster goes by its smallest member."""
+def _bar(groups: Mapping[int, _Group], pairs: Iterable[Pair]) -> None:
+    for left, right in pairs:
+        if left != right:
+            groups[left].barred.add(right)
+            groups[right].barred.add(left)
+
+
+def _join_told(groups: dict[int, _Group], together: Iterable[Pair]) -> dict[int, int]:
+    """Join what a person said is one; the answer is each item's cluster, by its smallest member."""
     head = {item: item for item in groups}
     for left, right in sorted(together):
         a, b = sorted((head[left], head[right]))
         if a != b and b not in groups[a].barred:
             _join(groups, a, b)
             head.update(dict.fromkeys(groups[a].members, a))
+    return head
 
 
 def _join_best(groups: dict[int, _Group], fits: Callable[[tuple[int, ...], tuple[int, ...]], bool]) -> None:

@@ -25,6 +25,8 @@ WINDOW = 7
 """Days within which a story travels; text that is met again later is an outlet's standing background."""
 LEAST_SHARE = 0.2
 """Least containment of a copy; among the annotated reports nothing else came above 0.20."""
+ONE_STRETCH_SHARE = 0.4
+"""Least containment where only one stretch is shared: less of it is a statement that both quote at length."""
 LEAST_SHINGLES = 25
 """Least number of shared shingles: a quoted sentence or two makes nobody a copy."""
 
@@ -38,7 +40,7 @@ class _Indexed:
     """How many different shingles it has."""
 
     def lead(self) -> frozenset[int]:
-        """Those of its first half: a pair that shares only its later halves shares background, not a story."""
+        """Those of its first half: a pair that shares only later halves shares background, not a story."""
         flat = np.concatenate(self.shingles) if self.shingles else np.zeros(0, dtype=np.uint64)
         return frozenset(flat[: len(flat) // 2].tolist())
 
@@ -105,8 +107,10 @@ def _copies_of(indexed: Sequence[_Indexed], later: int, shared: Mapping[int, set
     for earlier in sorted(shared):
         common, original = shared[earlier], indexed[earlier]
         if len(common - explained) >= LEAST_SHINGLES and _is_copy(common, report, original):
-            explained |= common
-            yield _copy(report, original, common)
+            copy = _copy(report, original, common)
+            if len(copy.spans) > 1 or copy.share >= ONE_STRETCH_SHARE:
+                explained |= common
+                yield copy
 
 
 def _is_copy(common: set[int], report: _Indexed, original: _Indexed) -> bool:

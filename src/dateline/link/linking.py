@@ -77,12 +77,12 @@ def _groups(
 ) -> list[tuple[int, ...]]:
     """The partition of the local events."""
     position = {claim: i for i, event in enumerate(events) for claim in event.claims}
-    different = set(_positions(decisions.different, position))
     return agglomerate(
         len(events),
         scores,
         together=_positions(decisions.same, position),
-        apart=different | set(impossible_pairs(events)),
+        apart=_positions(decisions.different, position),
+        exclusive=impossible_pairs(events),
         fits=lambda left, right: spans_fit(events, left, right),
     )
 
