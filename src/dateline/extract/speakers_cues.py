@@ -13,6 +13,7 @@ _FIGURE_NOUNS = frozenset({"toll", "number", "figure", "count", "death", "tally"
 _GIVES = frozenset({"put", "puts", "placed", "gave", "given", "gives"})
 _SHOWS = frozenset({"showed", "show", "shows", "aired", "broadcast", "broadcasts", "found", "finds"})
 _ISSUES = frozenset({"released", "published", "issued", "posted"})
+_POINTERS = frozenset({"this", "that", "these", "those", "there", "which"})
 _PLURAL_VERBS = frozenset(
     {"report", "claim", "fear", "estimate", "suspect", "document", "show", "demand", "deny"}
 )
@@ -166,6 +167,8 @@ def _inverts(line: Line, index: int, end: int) -> bool:
     ):
         return False
     before = line.words[index - 1].text
+    if following in lexicon_set("say"):
+        return False  # "reports say"
     if line.lower[index] not in lexicon_set("inverting") or line.capital(index):
         return False
     if before in QUOTE_MARKS:
@@ -196,6 +199,8 @@ def _shared_subject(line: Line, index: int, found: Sequence[Cue]) -> Bounds | No
 def _could_say(line: Line, who: Bounds, index: int) -> bool:
     """The phrase before a speech verb can be its subject, and the word can be a verb there."""
     last, verb = line.lower[who[1] - 1], line.lower[index]
+    if who[1] - who[0] == 1 and (last in _POINTERS or (line.quoted[index] and last in {"i", "we"})):
+        return False
     if last in lexicon_set("preposition") or last in {"a", "an", "the", "no", "no one", "its", "their"}:
         return False
     if "no" in line.lower[who[0] : who[0] + 1]:
@@ -214,7 +219,8 @@ def _could_say(line: Line, who: Bounds, index: int) -> bool:
 def _takes_lives(line: Line, index: int) -> bool:
     """The verb "claim" takes lives here and says nothing."""
     following = line.lower[index + 1 : index + 8]
-    return line.lower[index].startswith("claim") and not {"life", "lives"}.isdisjoint(following)
+    taken = {"life", "lives", "killed", "dead", "victims", "martyrs"}
+    return line.lower[index].startswith("claim") and not taken.isdisjoint(following)
 
 
 def _verb_not_noun(line: Line, who: Bounds, index: int) -> bool:

@@ -20,7 +20,7 @@ _NAME = re.compile(
 _LONGEST = 14
 _HE = frozenset({"he", "she"})
 _FIRST = frozenset({"i", "we"})
-_PRONOUNS = _HE | _FIRST | {"it", "they", "who", "the two", "one", "this", "these", "those"}
+_PRONOUNS = _HE | _FIRST | {"it", "they", "who", "the two", "one"}
 _NATIONS = frozenset({"A", "The", "An", "One", "Syria", "Syrian", "British", "Monitor", "NGO", "Monitors"})
 _MONITOR_NAMES = ("Observatory for Human Rights", "Observatory", "SOHR", "Network for Human Rights")
 
@@ -193,7 +193,7 @@ def _is_acronym(own: str, other: str) -> bool:
     if f"({short})" in other or f"[{short}]" in other:
         return True
     initials = "".join(w[0] for w in _WORD.findall(other) if w[:1].isupper() and w.lower() not in _LIGHT)
-    return initials == short
+    return initials.endswith(short)
 
 
 def _takes_up(words: str) -> bool:
@@ -240,7 +240,12 @@ def _may_be_thing(words: str) -> bool:
 
 def _may_be_person(words: str) -> bool:
     """Nothing speaks against the phrase naming a person."""
-    return not is_organisation(words) and words[:1].isupper() and _head(words) not in lexicon_set("document")
+    return (
+        not is_organisation(words)
+        and not _plural(words)
+        and words[:1].isupper()
+        and _head(words) not in lexicon_set("document")
+    )
 
 
 @cache

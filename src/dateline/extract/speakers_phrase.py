@@ -295,10 +295,14 @@ def _with_appositive(line: Line, end: int) -> int:
     first = line.lower[end + 1]
     if first not in {"a", "an", "the", "who"} and first not in lexicon_set("person noun"):
         return end
-    close = end + 1
+    close, tells_who = end + 1, False
     while close < len(line) and line.words[close].text not in _STOPS and close - end < 14:
         clause = line.lower[close] in lexicon_set("clause") or _finite(line, close)
         if close > end + 1 and first != "who" and clause:
             return end
+        role = line.lower[close] in lexicon_set("person noun") or line.lower[close] in lexicon_set(
+            "organisation noun"
+        )
+        tells_who = tells_who or role or first == "who"
         close += 1
-    return close
+    return close if tells_who else end
