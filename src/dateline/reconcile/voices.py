@@ -103,8 +103,8 @@ def _named_key(claim: Claim) -> str:
     """The party's id or the name's words; "" where the publisher speaks."""
     if claim.speaker is not None and claim.speaker.value:
         return claim.speaker.value
-    words = [w for w in fold(claim.src.value or "").split() if w not in _EMPTY_WORDS]
-    return " ".join(words)
+    words = fold(claim.src.value or "").split()
+    return " ".join([w for w in words if w not in _EMPTY_WORDS] or words)
 
 
 def _one_name_each(keys: Iterable[str]) -> dict[str, str]:
