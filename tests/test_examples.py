@@ -27,12 +27,6 @@ FIGURES = [
 ]
 DAY_GAPS = {
     "qusayr-2013-06-02-levant-courier-captions.txt": 'a day in the dateline ("BEIRUT, June 2, 2013 -")',
-    "aleppo-2016-11-30-northline-wire.txt": "a day in an agency's slug line and dateline",
-    "khan-shaykhun-2017-04-04-northline-wire.txt": "a day in an agency's slug line and dateline",
-    "sanaa-2016-10-08-northline-wire.txt": "a day in an agency's slug line and dateline",
-    "aleppo-2016-12-05-field-hospital-update.txt": "a line of outlet and day",
-    "mosul-2017-05-25-quayside-tribune-inquiry.txt": "a line of outlet and day",
-    "khan-shaykhun-2017-04-06-levant-courier.docx": "a byline with a day",
 }
 """Reports whose day is not found yet, with what tells it."""
 FURNITURE_GAPS = {
