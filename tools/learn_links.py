@@ -33,7 +33,8 @@ EVEN_OUT = 0.3
 """Each of the n pairs of an event counts n ** -0.3 times, lest the most told event rule all."""
 
 _FOR = """
-    actors.same days.same days.same_start place.same_name place.near kind.same toll.equal_large
+    actors.same days.same days.same_start days.siege_near
+    place.same_name place.near kind.same toll.equal_large
     toll.equal_small toll.equal_twice toll.part_equal target.shared weapon.shared words.common words.copied
     speaker.shared report.headlines area.same_name period.same_start period.same_days total.equal
 """

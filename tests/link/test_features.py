@@ -46,6 +46,12 @@ def point(latitude: float) -> Place:
         (killed(3), killed(3), "place.same_name"),
         (killed(3, at=["Ain Mara"]), killed(3), "place.other_name"),
         (killed(3, at=["Martubah"]), killed(3, at=["Martuba"]), "place.same_name"),
+        (killed(3, at=["Ain Mara", "Wadi"]), killed(3, at=["Wadi"]), "place.same_around"),
+        (
+            {"ev": "A siege holds", "type": "siege"},
+            {"ev": "A siege holds", "type": "siege"},
+            "days.siege_near",
+        ),
         (killed(3, at=["Derna"]), killed(3), "place.contained"),
         (killed(3, at=[], adm1=None), killed(3), "place.unnamed"),
         (killed(3), killed(3, type="airstrike"), "kind.other"),

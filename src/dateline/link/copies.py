@@ -135,7 +135,7 @@ def _spans(report: _Indexed, block: int, common: set[int]) -> Iterable[Span]:
     for i, shingle in enumerate(report.shingles[block].tolist()):
         if shingle not in common:
             continue
-        if i > last + 1:
+        if first < 0 or i > last + 1:
             if first >= 0:
                 yield words[first].union(words[last])
             first = i

@@ -65,6 +65,8 @@ class LocalEvent:
     last: date | None
     places: Mapping[str, str]
     """Names of places finer than a province, as written, by their key."""
+    finest: frozenset[str]
+    """Keys of those that a claim gives as the most specific."""
     areas: frozenset[str]
     """Provinces."""
     country: str
@@ -131,6 +133,7 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
     first, last = _days(claims)
     begin, end = _likely(first, last, report.published if report else None)
     areas = frozenset(p.adm1 for p in _places(claims) if p.adm1)
+    names = _specific_names(claims, areas)
     return LocalEvent(
         key=key,
         report=claims[0].report,
@@ -141,7 +144,10 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
         type=min(kinds, key=lambda kind: (-kinds[kind], kind.value)),
         first=first,
         last=last,
-        places=_specific_names(claims, areas),
+        places=names,
+        finest=frozenset(
+            key for c in claims for name in c.at.value[:1] for key in place_keys(name) if key in names
+        ),
         areas=areas,
         country=_most_common(p.country or "" for p in _places(claims)),
         points=tuple({(p.latitude, p.longitude): p for p in _places(claims) if _has_point(p)}.values()),

@@ -15,6 +15,7 @@ from dateline.link.events import LocalEvent
 from dateline.link.kinds import POLITICAL, STATES
 from dateline.link.tolls import Sign, parts, tolls
 from dateline.link.words import overlap
+from dateline.model.vocabulary import EventType
 
 _ALIKE = 80.0
 """Least likeness of two place keys, in percent, that is one name misspelt."""
@@ -35,7 +36,10 @@ def prior(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
 def days(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """The day of the event, or else the days of publication."""
     gap = day_gap(left, right)
-    if left.dated and right.dated:
+    if left.type is right.type is EventType.SIEGE:
+        # A siege lasts: its day is that of the telling.
+        yield ("days.siege_near" if gap <= 1 else "days.siege_far"), 1
+    elif left.dated and right.dated:
         same = (left.first, left.last) == (right.first, right.last)
         yield ("days.same" if same else _DATED[min(gap, 2)]), 1
     elif left.running and right.running and left.first and right.first:
@@ -55,8 +59,9 @@ _TOGETHER = 31
 
 def place(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """The place by name, by distance, or by province."""
-    if left.places and right.places and shared_name(left, right):
-        yield "place.same_name", 1
+    if left.places and right.places and (key := shared_name(left, right)):
+        finest = _among(key, left.finest) and _among(key, right.finest)
+        yield ("place.same_name" if finest else "place.same_around"), 1
     elif left.points and right.points and (found := kilometres(left, right)):
         yield ("place.near" if found[0] <= found[1] else "place.apart"), 1
     elif not left.areas or not right.areas:
@@ -73,8 +78,13 @@ def shared_name(left: LocalEvent, right: LocalEvent) -> str:
     """The key of a place name that both carry; a letter or two may differ in a long one. "" if none."""
     both = left.places.keys() & right.places.keys()
     if both:
-        return min(both)
+        return min(both, key=lambda key: (key not in left.finest or key not in right.finest, key))
     return min((key for key in left.places for other in right.places if _alike(key, other)), default="")
+
+
+def _among(key: str, keys: frozenset[str]) -> bool:
+    """The name is one of those, or they are all it could be."""
+    return key in keys or any(_alike(key, other) for other in keys)
 
 
 def _alike(key: str, other: str) -> bool:
