@@ -26,7 +26,7 @@ def incident_of(
         type=type_,
         days=one_day(day),
         place=place,
-        place_words="Darna market",
+        place_words="Hill Quarter, Darna",
         actors=(),
         claims=tuple(claim.id for claim in claims),
         reports=tuple(sorted({claim.report for claim in claims})),

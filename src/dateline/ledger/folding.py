@@ -92,7 +92,7 @@ def _row(incident: Incident, body: str) -> tuple[object, ...]:
 def _names(incident: Incident) -> list[str]:
     """The keys of every name by which an incident's place is found."""
     place = incident.place
-    names = [incident.place_words]
+    names = incident.place_words.split(", ")
     if place:
         names += [name for name in (place.name, place.adm1, place.country) if name]
     return sorted({name_key(name) for name in names if name})

@@ -1,5 +1,5 @@
 -- What is derived from the entries and can be dropped and rebuilt, row for row.
--- Form 1: raise the number where rows change though the tables do not; older ledgers are then rebuilt.
+-- Form 2: raise the number where rows change though the tables do not; older ledgers are then rebuilt.
 -- A table's `row` follows from the sequence number of the entry that it comes from.
 
 CREATE TABLE reports (
@@ -59,7 +59,7 @@ CREATE TABLE claims (
 );
 CREATE INDEX claims_by_report ON claims (report);
 CREATE INDEX claims_by_incident ON claims (incident);
-CREATE INDEX claims_by_day ON claims (d0);
+CREATE INDEX claims_by_days ON claims (coalesce(d1, d0), coalesce(d0, d1));
 
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
     quotation, content='claims', content_rowid='row', tokenize='trigram'

@@ -44,6 +44,7 @@ def test_later_fold_replaces_them(store: Store, market: Report) -> None:
         (IncidentFilter(totals=False), ["i1"]),
         (IncidentFilter(totals=True), ["total-1"]),
         (IncidentFilter(place="Derna", source_classes=(SourceClass.GOVERNMENT,)), ["i1"]),
+        (IncidentFilter(place="hill quarter"), ["i1", "total-1"]),
         (IncidentFilter(text="health"), ["total-1"]),
         (IncidentFilter(outcomes=(Outcome.INJURED,)), []),
         (IncidentFilter(last=date(2014, 5, 1)), []),
