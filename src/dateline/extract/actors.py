@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from dateline.extract.phrases import hits
 from dateline.model.analysis import Analysis, MentionKind, Sentence, Token
 
-_GLUE = frozenset({"", "'s", "s'", "'", "and", "-"})
+_HELD = ("-held", "-controlled", "-backed", "-run", "-occupied")
+_GLUE = frozenset(
+    {"", "'s", "s'", "'", "and", "-", "and the", "and its", "and allied", "or", ", and", ", and the"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +19,22 @@ class Actor:
 
     first: int
     last: int
-    known: bool
-    """The list of parties has a name in them."""
+    kind: str
+    """"party" for a name in the list of parties, else what the list of actors says: state, armed, nation ..."""
 
 
 def actors(analysis: Analysis, sentence: Sentence) -> tuple[Actor, ...]:
     """Everybody in a sentence who can act, left to right; names that stand side by side are one."""
     words = analysis.words(sentence)
     found = [
-        Actor(*_tokens(words, sentence.first, mention.span.start, mention.span.end), known=True)
+        Actor(*_tokens(words, sentence.first, mention.span.start, mention.span.end), kind="party")
         for mention in analysis.mentions_in(sentence.span, MentionKind.PARTY)
     ]
     taken = {index for actor in found for index in range(actor.first, actor.last)}
     for hit in hits("actors", words, sentence.first):
-        if not taken & set(range(hit.first, hit.last)):
-            found.append(Actor(hit.first, hit.last, known=False))
+        held = analysis.tokens[hit.last - 1].lower.endswith(_HELD)
+        if not held and not taken & set(range(hit.first, hit.last)):
+            found.append(Actor(hit.first, hit.last, kind=hit.value))
     return tuple(_joined(analysis.tokens, sorted(found, key=lambda actor: actor.first)))
 
 
@@ -48,7 +52,14 @@ def _joined(tokens: Sequence[Token], found: Sequence[Actor]) -> list[Actor]:
         before = joined[-1] if joined else None
         gap = " ".join(word.lower for word in tokens[before.last : actor.first]) if before else "."
         if before and gap in _GLUE:
-            joined[-1] = Actor(before.first, actor.last, known=before.known or actor.known)
+            joined[-1] = Actor(before.first, actor.last, kind=_stronger(before.kind, actor.kind))
         else:
             joined.append(actor)
     return joined
+
+
+def _stronger(one: str, other: str) -> str:
+    """What two names that stand together are: a party, else whatever is more than a nationality."""
+    if "party" in {one, other}:
+        return "party"
+    return other if one == "nation" else one

@@ -1,23 +1,35 @@
 """Who was harmed, who did it, with what, where and when: the words beside the event, or its event's elsewhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.extract.actors import Actor
 from dateline.extract.cells import plain, words
 from dateline.extract.draft import Draft
 from dateline.extract.means import MEANS, Means
-from dateline.extract.phrases import Hit, hits
 from dateline.extract.reading import Reading
-from dateline.model.analysis import MentionKind
+from dateline.extract.speakers import Attribution
+from dateline.model.analysis import Mention, MentionKind
 from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Group
 
-_BY = re.compile(r"^(?:.*\b)?by(?: (?:the|a|an|its|their|pro|suspected|alleged))*$")
+NO_DOER = "the sentence names no doer"
+_BY = re.compile(
+    r"\bby(?: (?:the|a|an|its|their|pro|suspected|alleged|forces|fighters|loyal|to|in|what|is|believed|heavy|fierce))*$"
+)
 _NEAR_BY = 14
+_SUBJECT_GAP = 25
+_SIDES_GAP = 8
 _LINK = re.compile(
-    r"^(?:(?:'s|s'|,|and|-|led|backed|heavy|intense|several|deadly|alleged|suspected|the|a|two|three|new|air|force) ?)*$"
+    r"^(?:(?:'s|s'|'|,|and|-|led|backed|heavy|intense|several|deadly|alleged|suspected|the|a|two|three|new|air|force"
+    r"|artillery|war|fighter|rocket|suicide|car|drone|missile|precision) ?)*$"
+)
+_WEAK = frozenset({"nation", "body"})
+_PASSIVE = frozenset({"were", "was", "been", "being", "be", "are", "is"})
+_PREPOSITIONS = frozenset(
+    {"of", "on", "against", "from", "in", "with", "at", "to", "for", "between", "into", "by"}
 )
 
 
@@ -25,22 +37,30 @@ def doer(draft: Draft, means: Means | None, taken: Sequence[Span]) -> Cell[str |
     """Who did it, by the sentence; `taken` are the words of speakers, who do nothing here."""
     reading = draft.reading
     text = reading.analysis.text
-    found = [a for a in reading.actors if not _is_taken(reading, a, draft, taken)]
-    for pick, rule in (
-        (_agent, "stands behind 'by'"),
-        (_owner, "stands before the words for the attack"),
-        (_subject, "is the subject of the verb"),
-    ):
+    found = [a for a in (*reading.actors, *_states(draft)) if not _is_taken(reading, a, draft, taken)]
+    found.sort(key=lambda actor: actor.first)
+    for pick, rule in _ROLES:
         chosen = pick(draft, means, found)
         if chosen is not None:
-            span = _noun_phrase(reading, chosen)
             others = [a for a in found if a is not chosen]
-            return words(
-                text, span, rule, _others(reading, others, "named in the same sentence, in another role")
-            )
-    return words(
-        text, None, "the sentence names no doer", _others(reading, found, "named, but in no role of a doer")
-    )
+            rejected = _others(reading, others, "named in the same sentence, in another role")
+            return words(text, _noun_phrase(reading, chosen), rule, rejected)
+    return words(text, None, NO_DOER, _others(reading, found, "named, but in no role of a doer"))
+
+
+def _states(draft: Draft) -> list[Actor]:
+    """A country right before the verb acts: "Syria agreed"."""
+    reading = draft.reading
+    named = reading.analysis.mentions_in(reading.span, MentionKind.PLACE)
+    ends = [
+        (reading.token_at(m.span.start), reading.token_at(m.span.end - 1) + 1) for m in named if is_country(m)
+    ]
+    taken = {index for actor in reading.actors for index in range(actor.first, actor.last)}
+    return [
+        Actor(first, last, kind="nation")
+        for first, last in ends
+        if first not in taken and last <= draft.first
+    ]
 
 
 def _is_taken(reading: Reading, actor: Actor, draft: Draft, taken: Sequence[Span]) -> bool:
@@ -54,20 +74,34 @@ def _is_taken(reading: Reading, actor: Actor, draft: Draft, taken: Sequence[Span
 
 
 def _agent(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
+    """ "killed ... by the army"; "by Russian strikes" too."""
     del means
     reading = draft.reading
     for actor in found:
-        if actor.first < draft.last or actor.first - draft.last > _NEAR_BY:
-            continue
-        if re.search(
-            r"\bby(?: (?:the|a|an|its|their|pro|suspected|alleged|forces|fighters|loyal|to))*$",
-            reading.between(draft.last, actor.first),
-        ):
+        gap = reading.between(draft.last, actor.first)
+        if actor.first >= draft.last and len(gap.split()) <= _NEAR_BY and _BY.search(gap):
             return actor
     return None
 
 
+def _sides(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
+    """ "clashes between the army and rebels": both."""
+    if means is None or means.type is not EventType.CLASH:
+        return None
+    reading = draft.reading
+    for one, other in pairwise(found):
+        gap = reading.between(one.last, other.first).split()
+        if (
+            len(gap) <= _SIDES_GAP
+            and {"and", "with", "against"} & set(gap)
+            and reading.lower(other.first - 1) != "of"
+        ):
+            return Actor(one.first, other.last, kind="party")
+    return None
+
+
 def _owner(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
+    """ "Russian air strikes", "the regime's shelling"."""
     starts = [draft.first]
     if means is not None and means.hit is not None and means.reading is draft.reading:
         starts.insert(0, means.hit.first)
@@ -75,24 +109,33 @@ def _owner(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor |
         for actor in found:
             if actor.last <= start and _LINK.match(draft.reading.between(actor.last, start)):
                 return actor
-    return None
+    inside = [a for a in found if any(a.first <= start < a.last for start in starts) and a.kind != "aircraft"]
+    return inside[0] if inside else None
 
 
 def _subject(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
+    """ "the army ... killed 12"."""
     del means
     reading = draft.reading
-    before = [a for a in found if a.last <= draft.first and draft.first - a.last <= 25]
-    if not before or reading.lower(draft.first - 1) in {"were", "was", "been", "being", "be", "are", "is"}:
+    if reading.lower(draft.first - 1) in _PASSIVE:
         return None
-    nearest = [
-        a
-        for a in before
-        if reading.lower(a.first - 1)
-        not in {"of", "on", "against", "from", "in", "with", "at", "to", "for", "between"}
-        and reading.lower(a.first - 2)
-        not in {"of", "on", "against", "from", "in", "with", "at", "to", "for", "between"}
+    before = [
+        actor
+        for actor in found
+        if actor.last <= draft.first
+        and draft.first - actor.last <= (_SUBJECT_GAP if actor.kind not in _WEAK else 2)
     ]
-    return nearest[-1] if nearest else None
+    free = [a for a in before if not {reading.lower(a.first - 1), reading.lower(a.first - 2)} & _PREPOSITIONS]
+    return free[-1] if free else None
+
+
+_ROLES = (
+    (_sides, "both sides of the fighting"),
+    (_agent, "stands behind 'by'"),
+    (_owner, "stands before the words for the attack"),
+    (_subject, "is the subject of the verb"),
+)
+"""The roles of a doer in the order in which they are looked for."""
 
 
 def _noun_phrase(reading: Reading, actor: Actor) -> Span:
@@ -160,15 +203,29 @@ def group(draft: Draft, who_: Cell[str | None]) -> Cell[Group]:
     return plain(Group(best), "by the noun that is counted", reading.span_of(hit.first, hit.last))
 
 
-def places(draft: Draft, taken: Sequence[Span]) -> list[Span]:
-    """The places that the sentence names, those behind the event first, without where a speaker sits."""
+def places(draft: Draft, taken: Sequence[Span]) -> list[Mention]:
+    """The places that the sentence names, countries last, without where a speaker sits."""
     reading = draft.reading
-    found = [m.span for m in reading.analysis.mentions_in(reading.span, MentionKind.PLACE)]
     office = reading.analysis.document.dateline_place
-    kept = [s for s in found if not any(s.overlaps(t) for t in taken) and not (office and s.overlaps(office))]
-    return [s for s in kept if not _describes(reading, s)]
+    found = [
+        mention
+        for mention in reading.analysis.mentions_in(reading.span, MentionKind.PLACE)
+        if not any(mention.span.overlaps(other) for other in taken)
+        and not (office and mention.span.overlaps(office))
+        and not _describes(reading, mention.span)
+    ]
+    first: dict[str, Mention] = {}
+    for mention in sorted(found, key=is_country):
+        first.setdefault(mention.span.of(reading.analysis.text).lower(), mention)
+    return list(first.values())
 
 
+def is_country(mention: Mention) -> bool:
+    """The place named is a whole country."""
+    return mention.key.startswith("area:") and "." not in mention.key
+
+
+_SAID = 12
 _BASED = re.compile(r"\b(?:based|backed|led|made|born)\b")
 _PEOPLE_AFTER = re.compile(
     r"^(?:'s )?(?:government|army|president|regime|forces|officials?|ministry|embassy|jets|warplanes|troops)\b"
@@ -186,22 +243,32 @@ def _describes(reading: Reading, span: Span) -> bool:
     )
 
 
-def day(draft: Draft, taken: Sequence[Span]) -> Cell[str | None]:
-    """The day expression nearest to the event in its sentence."""
+def day(draft: Draft, voices: Sequence[Attribution]) -> Cell[str | None]:
+    """The day expression nearest to the event in its sentence, but not the day of the saying."""
     reading = draft.reading
-    found = [m.span for m in reading.analysis.mentions_in(reading.span, MentionKind.DAY)]
     text = reading.analysis.text
+    spans = [mention.span for mention in reading.analysis.mentions_in(reading.span, MentionKind.DAY)]
+    said = [span for span in spans if _of_saying(span, voices)]
+    found = [span for span in spans if span not in said]
+    rejected = [Alternative(value=span.of(text), reason="the day of the saying") for span in said]
     if not found:
-        return words(text, None, "the sentence has no day")
-    del taken
+        return words(text, None, NO_DAY, rejected)
     cue = draft.cue
     best = min(found, key=lambda s: (max(0, s.start - cue.end, cue.start - s.end), s.start))
-    others = [
+    rejected += [
         Alternative(value=s.of(text), reason="stands farther from the event") for s in found if s != best
     ]
-    return words(text, best, "the day expression nearest to the event", others)
+    return words(text, best, "the day expression nearest to the event", rejected)
 
 
-def all_hits(name: str, reading: Reading) -> Iterator[Hit]:
-    """The phrases of a list in a sentence."""
-    yield from hits(name, reading.words, reading.first)
+NO_DAY = "the sentence has no day"
+
+
+def _of_saying(span: Span, voices: Sequence[Attribution]) -> bool:
+    """ "a monitor said Saturday": the day stands right behind the verb and outside what is said."""
+    return any(
+        voice.verb is not None
+        and 0 <= span.start - voice.verb.end <= _SAID
+        and not voice.content.overlaps(span)
+        for voice in voices
+    )

@@ -4,16 +4,26 @@ Reports name the place and the day of an event once. A claim without its own tak
 sentences around it tell of; claims of one type whose places and figures agree are one event.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.extract.draft import Draft
-from dateline.model.claim import Cell
+from dateline.extract.means import MEANS
+from dateline.model.claim import Alternative, Cell
 from dateline.model.document import BlockKind
-from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Scope
 
+NAMED = "named in the sentence"
+COUNTRY = "the sentence names a country alone"
+NOWHERE = "the sentence names no place"
+_ELSEWHERE = "where the report tells of the same event"
+_LASTING = re.compile(
+    r"(?:for|since|in the (?:last|past)|over the|during the|within)\b|\w+-(?:day|week|month|year)",
+    re.IGNORECASE,
+)
 _NEAR = 4
+_NEAR_DOER = 2
 _FAMILIES = {
     EventType.ATTACK: "attack",
     EventType.VIOLENCE: "attack",
@@ -33,6 +43,8 @@ class Settled:
     when: Cell[str | None]
     by: Cell[str | None]
     how: Cell[str | None]
+    speaker: str | None = None
+    """The fullest name of who says it."""
     inc: int = 0
 
     @property
@@ -42,9 +54,10 @@ class Settled:
 
 
 def share(settled: Sequence[Settled]) -> list[Settled]:
-    """Fills places and days from the event's other sentences, then numbers the events."""
+    """Fills places, days and doers from the event's other sentences, then numbers the events."""
     filled = [_with_place(one, settled) for one in settled]
     filled = [_with_day(one, filled) for one in filled]
+    filled = [_with_doer(one, filled) for one in filled]
     return list(_numbered(filled))
 
 
@@ -62,13 +75,15 @@ def _around(one: Settled, others: Sequence[Settled], wanted: Callable[[Settled],
 
 
 def _with_place(one: Settled, others: Sequence[Settled]) -> Settled:
-    if one.at.value:
+    """With the place of its event, where the sentence names none or a country alone."""
+    if one.at.rule == NAMED:
         return one
-    source = _around(one, others, lambda other: bool(other.at.value) and other.at.rule.startswith("named"))
-    if source is None:
+    source = _around(one, others, lambda other: other.at.rule == NAMED)
+    if source is None or (one.at.value and source.type.value is not one.type.value):
         return one
+    mine = Alternative(value=", ".join(one.at.value), reason="a country alone") if one.at.value else None
     return replace(
-        one, at=replace(source.at, rule="named where the report tells of the event before or after")
+        one, at=replace(source.at, rule=f"{_ELSEWHERE}: {NAMED}", alternatives=(mine,) if mine else ())
     )
 
 
@@ -77,18 +92,29 @@ def _with_day(one: Settled, others: Sequence[Settled]) -> Settled:
         return one
 
     def wanted(other: Settled) -> bool:
-        return (
-            bool(other.when.value)
-            and other.type.value is one.type.value
-            and other.scope.value is Scope.INCIDENT
-        )
+        same = other.type.value is one.type.value and other.scope.value is Scope.INCIDENT
+        return same and bool(other.when.value) and not _LASTING.match(other.when.value or "")
 
     source = _around(one, others, wanted)
-    if source is None:
-        return one
-    return replace(
-        one, when=replace(source.when, rule="said where the report tells of the event before or after")
+    return (
+        one
+        if source is None
+        else replace(one, when=replace(source.when, rule=f"{_ELSEWHERE}: {source.when.rule}"))
     )
+
+
+def _with_doer(one: Settled, others: Sequence[Settled]) -> Settled:
+    """With the doer that the same speaker names for the same event; a blame by others is theirs alone."""
+    if one.by.value or one.type.value not in MEANS or one.scope.value is Scope.TOTAL:
+        return one
+
+    def wanted(other: Settled) -> bool:
+        return bool(other.by.value) and other.type.value is one.type.value and other.speaker == one.speaker
+
+    source = _around(one, others, wanted)
+    if source is None or abs(source.index - one.index) > _NEAR_DOER:
+        return one
+    return replace(one, by=replace(source.by, rule=f"{_ELSEWHERE}: {source.by.rule}"))
 
 
 def _numbered(settled: Sequence[Settled]) -> Iterator[Settled]:
@@ -128,8 +154,3 @@ def _figures_agree(one: Settled, other: Settled) -> bool:
     if (one.draft.count and one.draft.count.part) or (other.draft.count and other.draft.count.part):
         return True
     return a.low == b.low or a.high == b.high
-
-
-def covering(span: Span, cells: Sequence[Span]) -> bool:
-    """One of the spans covers `span`."""
-    return any(cell.covers(span) for cell in cells)

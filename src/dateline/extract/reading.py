@@ -79,6 +79,10 @@ class Reading:
         """The token at `index` in lower case; "" outside the sentence."""
         return self.analysis.tokens[index].lower if self.first <= index < self.last else ""
 
+    def word(self, index: int) -> str:
+        """The token at `index` in lower case; "(edge)" outside the sentence."""
+        return self.lower(index) or "(edge)"
+
     def between(self, first: int, last: int) -> str:
         """The tokens [first, last) in lower case, joined by spaces."""
         return " ".join(self.lower(i) for i in range(max(first, self.first), min(last, self.last)))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dateline.extract import arguments, speakers
 from dateline.extract.cells import plain, several, words
 from dateline.extract.draft import Draft
-from dateline.extract.events import Settled, share
+from dateline.extract.events import COUNTRY, NAMED, NOWHERE, Settled, share
 from dateline.extract.evidence import evidence
 from dateline.extract.find import drafts
 from dateline.extract.means import MeansOf
@@ -21,7 +21,7 @@ from dateline.extract.scope import scope
 from dateline.extract.speakers import Attribution
 from dateline.extract.types import decide
 from dateline.extract.unread import unread
-from dateline.model.analysis import Analysis
+from dateline.model.analysis import Analysis, Mention
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
 
@@ -39,17 +39,17 @@ class RuleExtractor:
     def __call__(self, analysis: Analysis) -> Extraction:
         """The claims of the report and the sentences that gave none though they have a word of harm."""
         readings = [Reading(analysis, index) for index in range(len(analysis.sentences))]
-        repeated = _repeated(readings)
-        fresh = [reading for reading in readings if reading.index not in repeated]
+        repeats = repeated(readings)
+        fresh = [reading for reading in readings if reading.index not in repeats]
         means = MeansOf(readings)
         voices = speakers.attributions(analysis)
         found = [draft for reading in fresh for draft in drafts(reading, means)]
         settled = share([_settle(draft, means, voices) for draft in found])
         claims = _distinct(_claim(one, voices) for one in settled)
-        return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeated)))
+        return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeats)))
 
 
-def _repeated(readings: Sequence[Reading]) -> frozenset[int]:
+def repeated(readings: Sequence[Reading]) -> frozenset[int]:
     """The sentences that stand word for word in the report before."""
     seen: set[str] = set()
     found: set[int] = set()
@@ -64,25 +64,34 @@ def _repeated(readings: Sequence[Reading]) -> frozenset[int]:
 def _settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settled:
     """A draft with its type and what its own sentence says of the event."""
     text = draft.reading.analysis.text
-    taken = _speaker_words(draft.reading, voices)
+    taken = speaker_words(draft.reading, voices)
     scope_ = scope(draft)
     named = means.near(draft.reading, draft.first, draft.last)
     by = arguments.doer(draft, named, taken)
     type_, used = decide(draft, means, scope_.value, has_doer=by.value is not None)
+    if used is not None and used is not named:
+        by = arguments.doer(draft, used, taken)
     places = arguments.places(draft, taken)
-    rule = "named in the sentence" if places else "the sentence names no place"
+    voice = speakers.speaker_for(evidence(draft), voices)
     return Settled(
         draft=draft,
         type=type_,
         scope=scope_,
-        at=several(text, places, rule),
-        when=arguments.day(draft, taken),
+        at=several(text, [place.span for place in places], _place_rule(places)),
+        when=arguments.day(draft, voices),
         by=by,
         how=arguments.weapon(draft, type_.value, used),
+        speaker=voice.fullest.of(text) if voice else None,
     )
 
 
-def _speaker_words(reading: Reading, voices: Sequence[Attribution]) -> list[Span]:
+def _place_rule(places: Sequence[Mention]) -> str:
+    if not places:
+        return NOWHERE
+    return COUNTRY if all(map(arguments.is_country, places)) else NAMED
+
+
+def speaker_words(reading: Reading, voices: Sequence[Attribution]) -> list[Span]:
     """Where speakers are named in a sentence."""
     spans = [voice.source for voice in voices] + [voice.via for voice in voices if voice.via]
     return [span for span in spans if reading.span.covers(span)]

@@ -1,8 +1,16 @@
-"""Whether a number belongs to one event or is a total over a period or an area."""
+"""Whether a number belongs to one event or is a total over a period or an area.
+
+Totals are told by a period ("since", "so far this year"), a whole war, several attacks or places, a number too
+large for one event. What speaks for a total is weighed; the weights stand in resources/lexicons/scope_weights.tsv.
+"""
 
 import re
+from collections.abc import Iterator
 
 from dateline.extract.draft import Draft
+from dateline.extract.reading import Reading
+from dateline.extract.weights import log_odds, strongest
+from dateline.model.analysis import MentionKind
 from dateline.model.claim import Cell
 from dateline.model.span import Span
 from dateline.model.vocabulary import Scope
@@ -10,42 +18,66 @@ from dateline.model.vocabulary import Scope
 _PERIOD = re.compile(
     r"\b(?:since|so far|to date|in total|a total of|overall|throughout|altogether|"
     r"(?:in|over|during|for|within) (?:the )?(?:past|last|previous|first|nearly|almost|more than|over|about|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:-and-a-half)?) ?[\w-]* ?(?:years?|months?|weeks?|days?|hours)|"
-    r"years? of|months? of|weeks? of|(?:years?|month|week)s?-long|five-year|six-year|multi-front|"
-    r"this (?:year|month|week)|in 20\d\d|every day|per day|a day|each day|daily|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:-and-a-half)?) ?[\w-]* ?"
+    r"(?:years?|months?|weeks?|days?|hours)|years? of|months? of|weeks? of|(?:years?|month|week)s?-long|"
+    r"(?:five|six)-year|multi-front|this (?:year|month|week)|in 20\d\d|every day|per day|a day|each day|daily|"
     r"(?:across|throughout|around|in all of|all over) (?:the country|syria|the war-torn country)|nationwide|"
-    r"death toll|toll (?:to|at|of)|total number)\b",
+    r"total number)\b",
     re.IGNORECASE,
 )
-_WAR = re.compile(
-    r"\b(?:war|conflict|uprising|revolution|crisis|revolt|violence|unrest|hostilities)\b", re.IGNORECASE
-)
-_LARGE = 1000
+_WAR = re.compile(r"\b(?:war|conflict|uprising|revolution|crisis|revolt|unrest|hostilities)\b", re.IGNORECASE)
 _VERY_LARGE = 5000
+_STEPS = (1, 5, 20, 100, 500, 2000)
 
 
 def scope(draft: Draft) -> Cell[Scope]:
-    """A total where the sentence names a period or a whole war, or the number is too large for one event."""
-    text = draft.reading.analysis.text
-    span = draft.reading.span
-    period = _PERIOD.search(text, span.start, span.end)
+    """A total where more speaks for it than against it, or the number is too large for one event."""
     number = _number(draft)
     if number >= _VERY_LARGE and draft.out.value.counts_people:
         return Cell(value=Scope.TOTAL, rule=f"{number} people are too many for one event")
-    war = _WAR.search(text, span.start, span.end)
-    if number >= _LARGE and war:
-        return _total(war, "the number is a whole war's")
-    if period and draft.num.value is not None:
-        return _total(period, "the sentence counts over a period or an area")
-    return Cell(value=Scope.INCIDENT, rule="nothing says that it is counted over a period or an area")
+    said = list(features(draft))
+    if log_odds("scope_weights", said) <= 0:
+        return Cell(value=Scope.INCIDENT, rule="too little says that it is counted over a period or an area")
+    match = _PERIOD.search(draft.reading.analysis.text, draft.reading.span.start, draft.reading.span.end)
+    spans = (Span(match.start(), match.end()),) if match else ()
+    reason = strongest("scope_weights", said)
+    return Cell(
+        value=Scope.TOTAL, spans=spans, rule=f"counted over a period or an area; most speaks: {reason}"
+    )
+
+
+def features(draft: Draft) -> Iterator[str]:
+    """What speaks for or against a total, as short readable names."""
+    reading = draft.reading
+    outcome = draft.out.value
+    stated = draft.num.value is not None
+    yield f"{outcome}"
+    yield f"{outcome}, a number: {stated}"
+    yield f"{outcome}, number of at least {max((s for s in _STEPS if s <= _number(draft)), default=0)}"
+    yield f"{draft.type}, in {reading.sentence.kind}"
+    period, war = _search(_PERIOD, reading), _search(_WAR, reading)
+    if period:
+        yield f"a period is named, a number: {stated}"
+        yield f"period {period.lower()}"
+    if war:
+        yield f"a whole war is named, a number: {stated}"
+    yield f"event word {reading.between(draft.first, draft.last)}"
+    if draft.count is not None:
+        yield f"rule {draft.count.rule.split(chr(39))[0]}"
+        yield f"a part: {draft.count.part}"
+    places = len(reading.analysis.mentions_in(reading.span, MentionKind.PLACE))
+    yield f"places in the sentence: {min(places, 4)}, in {reading.sentence.kind}"
+    for word in sorted(
+        {token.lower for token in reading.words if token.lower.isalpha() and len(token.lower) > 2}
+    ):
+        yield f"word {word}"
+
+
+def _search(pattern: re.Pattern[str], reading: Reading) -> str:
+    match = pattern.search(reading.analysis.text, reading.span.start, reading.span.end)
+    return match[0] if match else ""
 
 
 def _number(draft: Draft) -> int:
     quantity = draft.num.value
-    if quantity is None:
-        return 0
-    return quantity.low or quantity.high or 0
-
-
-def _total(match: re.Match[str], rule: str) -> Cell[Scope]:
-    return Cell(value=Scope.TOTAL, spans=(Span(match.start(), match.end()),), rule=f"{rule} ({match[0]!r})")
+    return (quantity.low or quantity.high or 0) if quantity else 0

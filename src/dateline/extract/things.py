@@ -35,9 +35,9 @@ def features(count: Count, reading: Reading, means: MeansOf) -> Iterator[str]:
     yield f"noun {word}"
     yield f"{outcome}, {counted.found.kind} in {reading.sentence.kind}"
     for index in (1, 2, 3):
-        yield f"{outcome}, behind {reading.lower(counted.first - index)}"
-        yield f"{outcome}, before {reading.lower(counted.last + index - 1)}"
-    yield f"right behind {reading.lower(counted.first - 1)}, {counted.found.kind}"
+        yield f"{outcome}, behind {reading.word(counted.first - index)}"
+        yield f"{outcome}, before {reading.word(counted.last + index - 1)}"
+    yield f"right behind {reading.word(counted.first - 1)}, {counted.found.kind}"
     yield f"{outcome}, people harmed in the sentence: {_people(reading)}"
     yield f"{outcome}, exact: {counted.found.quantity.exact}, one: {counted.found.kind is QuantityKind.ARTICLE}"
     yield from _events(count, reading, means)

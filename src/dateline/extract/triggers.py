@@ -41,7 +41,7 @@ def features(
 ) -> Iterator[str]:
     """What is known of one mention of an event, as short readable names."""
     words = reading.between(hit.first, hit.last)
-    before, after = reading.lower(hit.first - 1), reading.lower(hit.last)
+    before, after = reading.word(hit.first - 1), reading.word(hit.last)
     yield f"word {words}"
     yield f"word {words}, {reading.sentence.kind}"
     yield f"{type_}"
@@ -58,9 +58,9 @@ def features(
 def _company(hit: Hit, reading: Reading) -> Iterator[str]:
     """The words shortly before and after, and who acts there."""
     for index in range(max(reading.first, hit.first - 4), hit.first - 1):
-        yield f"shortly behind {reading.lower(index)}"
+        yield f"shortly behind {reading.word(index)}"
     for index in range(hit.last + 1, min(reading.last, hit.last + 4)):
-        yield f"shortly before {reading.lower(index)}"
+        yield f"shortly before {reading.word(index)}"
     near = {actor.first - hit.last for actor in reading.actors if actor.first >= hit.last}
     gone = {hit.first - actor.last for actor in reading.actors if actor.last <= hit.first}
     yield f"{hit.value}, somebody acts before it: {_reach(gone)}"
@@ -127,7 +127,7 @@ def _number(hit: Hit, reading: Reading) -> str:
 
 def _shape(word: str) -> str:
     """What kind of word stands there."""
-    if not word:
+    if word == "(edge)":
         return "the edge"
     if word in _AUXILIARIES:
         return "an auxiliary"

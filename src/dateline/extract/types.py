@@ -13,7 +13,7 @@ from dateline.extract.weights import log_odds, strongest
 from dateline.model.claim import Alternative, Cell
 from dateline.model.vocabulary import EventType, Outcome, Scope
 
-_BY_OUTCOME = {
+BY_OUTCOME = {
     Outcome.DISPLACED: EventType.DISPLACEMENT,
     Outcome.RETURNED: EventType.DISPLACEMENT,
     Outcome.EVACUATED: EventType.EVACUATION,
@@ -49,8 +49,8 @@ def decide(
         cell = plain(draft.type, "by the words that name the event", draft.cue)
         return cell, near if near and near.type is draft.type else None
     outcome = draft.out.value
-    if outcome in _BY_OUTCOME:
-        return plain(_BY_OUTCOME[outcome], f"people {outcome} make it so", draft.cue), None
+    if outcome in BY_OUTCOME:
+        return plain(BY_OUTCOME[outcome], f"people {outcome} make it so", draft.cue), None
     return _weighed(draft, means, scope, has_doer=has_doer)
 
 
