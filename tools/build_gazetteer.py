@@ -32,7 +32,11 @@ CREATE TABLE name (key TEXT, place INTEGER, spelled TEXT, PRIMARY KEY (key, plac
 `place.province` is the id of a province's own row."""
 
 NEAR_WARS = frozenset(
-    "SY IQ TR LB JO IL PS YE LY EG IR SA SD SS ET ER SO DJ UA RU AF PK MM CD CF TD NG NE ML BF MZ AZ AM GE".split()
+    [
+        *("SY", "IQ", "TR", "LB", "JO", "IL", "PS", "YE", "LY", "EG", "IR", "SA"),
+        *("SD", "SS", "ET", "ER", "SO", "DJ", "CD", "CF", "TD", "NG", "NE", "ML", "BF", "MZ"),
+        *("UA", "RU", "AZ", "AM", "GE", "AF", "PK", "MM"),
+    ]
 )
 """Countries whose towns keep all their Latin spellings."""
 
@@ -57,7 +61,7 @@ class Gazetteer:
         self.db.executescript("PRAGMA page_size = 4096;" + SCHEMA)
         self.next_id = 0
 
-    def add(self, row: dict[str, Any], spellings: Iterable[str]) -> int:
+    def add(self, row: dict[str, Any], spellings: Iterable[str], *, ours: bool = False) -> int:
         """One place under all its names; a place without an id of its own gets the next negative one."""
         if "id" not in row:
             self.next_id -= 1
@@ -71,10 +75,16 @@ class Gazetteer:
             list(row.values()),
         )
         own = fold(row["name"].split(" (")[0])
-        # One spelling a key is enough: the place's own name, or else the first in order.
-        by_key = {name_key(spelled): spelled for spelled in sorted(map(fold, spellings), reverse=True)}
-        by_key[name_key(own)] = ""
-        rows = sorted((key, row["id"], spelled) for key, spelled in by_key.items() if key)
+        by_key: dict[str, set[str]] = defaultdict(set)
+        for spelled in map(fold, {own, *spellings}):
+            by_key[name_key(spelled)].add(spelled)
+        # Of GeoNames' many spellings one a key is enough; ours are all kept, since each was met in a report.
+        kept = (lambda same: "|".join(sorted(same))) if ours else min
+        rows = sorted(
+            (key, row["id"], "" if same == {own} or (own in same and not ours) else kept(same))
+            for key, same in by_key.items()
+            if key
+        )
         self.db.executemany("INSERT INTO name VALUES (?, ?, ?)", rows)
         return int(row["id"])
 
@@ -196,13 +206,12 @@ def merged(geonames: list[Listed], ours: list[Listed]) -> Iterator[Listed]:
     for row, names in ours:
         keys = [(row["country"], row["province"], name_key(name)) for name in (row["name"], *names)]
         same = next((by_key[key] for key in keys if key in by_key), None)
-        if same and row["kind"] in {"town", "village"} and "known" not in same[0]:
-            same[0].update(name=row["name"], known=True)
+        if same and row["kind"] in {"town", "village"} and "ours" not in same[0]:
+            same[0].update(name=row["name"], ours=True)
             same[1].extend(names)
         else:
-            yield row, names
-    for row, names in geonames:
-        yield {column: value for column, value in row.items() if column != "known"}, names
+            yield row | {"ours": True}, names
+    yield from geonames
 
 
 def add_provinces(
@@ -217,9 +226,14 @@ def add_provinces(
     ids = {}
     for (country, name), towns_there in sorted(points.items()):
         latitude, longitude, radius = middle(towns_there)
-        row = {"label": f"{country}/{name}", "name": name, "kind": "province", "country": country}
+        row: dict[str, Any] = {
+            "label": f"{country}/{name}",
+            "name": name,
+            "kind": "province",
+            "country": country,
+        }
         row |= {"latitude": latitude, "longitude": longitude, "radius": radius}
-        ids[country, name] = gazetteer.add(row, spellings[country, name])
+        ids[country, name] = gazetteer.add(row, spellings[country, name], ours=True)
         gazetteer.db.execute("UPDATE place SET province = id WHERE id = ?", [ids[country, name]])
     return ids
 
@@ -238,7 +252,7 @@ def main() -> None:
         if entry := named.get((city["countrycode"], city["admin1code"])):
             in_province[city["countrycode"], entry[0]].append(point)
     for row, names in countries(in_country):
-        gazetteer.add(row, names)
+        gazetteer.add(row, names, ours=True)
     ids = add_provinces(gazetteer, named, in_province)
     by_code = {
         (country, code): ids[country, name]
@@ -247,7 +261,8 @@ def main() -> None:
     }
     ours = [entry for file, country in SUPPLEMENTS.items() for entry in supplement(file, country, ids)]
     for row, names in merged(list(towns(cities, by_code)), ours):
-        gazetteer.add(row, names)
+        own = row.pop("ours", False)
+        gazetteer.add(row, names, ours=own)
     gazetteer.db.commit()
     gazetteer.db.execute("VACUUM")
     gazetteer.db.close()

@@ -15,10 +15,7 @@ from dateline.resolve.speaker import resolve_speaker
 from dateline.resolve.time import resolve_days
 from dateline.resources.gazetteer import gazetteer
 
-__all__ = ["VERSION", "resolve"]
-
-VERSION = "resolve-1"
-"""Changes whenever a claim's place, days, actors or speaker could."""
+__all__ = ["resolve"]
 
 _ACTS = frozenset({EventType.TALKS, EventType.DECISION, EventType.APPEAL, EventType.ACCUSATION})
 """Political acts, whose place is a venue and never a province."""
@@ -47,7 +44,7 @@ def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
 
 
 def _place(claim: Claim, context: Context) -> Cell[Place | None]:
-    """The place of the event; the report's country where no place is told and the event is no political act."""
+    """The place of the event; the report's country where none is told and the event is no political act."""
     cell = resolve_place(claim.at.value, context)
     if claim.type.value in _VENUES and cell.value and cell.value.adm1:
         venue = replace(cell.value, adm1=None)

@@ -20,13 +20,15 @@ _PARTED = re.compile(r",|;|\b(?:and|or|with|by|of|against|from)\b|/")
 def resolve_actors(by: str | None, how: str | None, context: Context) -> Cell[tuple[str, ...]]:
     """The parties that the words for a doer name.
 
-    "Terrorists", "gunmen" and other words of judgement leave the doer unknown, whoever uses them; "the regime",
-    "the rebels" mean the parties of the country whose war the report is about.
+    "Terrorists", "gunmen" and other words of judgement leave the doer unknown, whoever uses them; "the
+    regime", "the rebels" mean the parties of the country whose war the report is about. The means (`how`)
+    never tells the doer: several parties fly helicopters.
     """
+    del how
     if not by:
         return Cell(value=(), rule="the words name no doer")
     known = parties()
-    kept = _standing_alone(by, known.matches(by), known)
+    kept = _standing_alone(by, known.matches(by))
     found: dict[str, str] = {}
     for match in kept:
         key, rule = _party(match, kept, by, context, known)
@@ -39,7 +41,7 @@ def resolve_actors(by: str | None, how: str | None, context: Context) -> Cell[tu
     return Cell(value=(UNKNOWN,), rule=f"the list of parties does not know {by!r}")
 
 
-def _standing_alone(text: str, matches: Sequence[Match], known: Parties) -> list[Match]:
+def _standing_alone(text: str, matches: Sequence[Match]) -> list[Match]:
     """The matches without those that only describe the party after them, or say where it is."""
     kept = []
     for i, match in enumerate(matches):

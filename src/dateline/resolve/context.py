@@ -9,6 +9,7 @@ from dateline.model.claim import Claim
 from dateline.resolve.place_words import take_apart
 from dateline.resources.gazetteer import Entry, gazetteer
 from dateline.resources.parties import parties
+from dateline.resources.place_names import place_names
 
 DEFAULT_COUNTRY = "SY"
 """The war that a report without any country is taken to be about."""
@@ -33,9 +34,10 @@ class Context:
 def context_of(analysis: Analysis, claims: Sequence[Claim] = ()) -> Context:
     """The context of one report, from the names found in it and the places of its claims."""
     text = analysis.text
-    places = [m.span.of(text) for m in analysis.mentions if m.kind is MentionKind.PLACE]
+    mentions = analysis.mentions or [*place_names().find(text), *parties().find(text)]
+    places = [m.span.of(text) for m in mentions if m.kind is MentionKind.PLACE]
     places += [name for claim in claims for name in claim.at.value]
-    named = Counter(m.key for m in analysis.mentions if m.kind is MentionKind.PARTY and m.key)
+    named = Counter(m.key for m in mentions if m.kind is MentionKind.PARTY and m.key)
     return make_context(text, places, [key for key, _ in named.most_common()])
 
 
@@ -66,5 +68,5 @@ def _votes(places: Sequence[str], named: Sequence[str]) -> Counter[str]:
 
 
 def _is_sure(entry: Entry) -> bool:
-    """A country, a province, a large town, a place of our own tables: a name that means one thing in a war."""
+    """A country, a province, a large town, a place of our own tables: it means one thing in a war."""
     return entry.kind in {"country", "province"} or entry.population >= 100_000 or entry.basis != "geonames"

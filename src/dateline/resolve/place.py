@@ -1,6 +1,7 @@
-"""Where: names of places as a place with its precision, by what contains them and what the report is about."""
+"""Where: names of places as a place with its precision, by what contains them and the report's war."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,15 @@ RINGS = {
 """Capitals that are a province of their own, and the province around them: "near Damascus" is Rif Dimashq."""
 
 WIDE = {"country", "province"}
+
+_COUNTRY_ITSELF = re.compile(r"\bcountry\b|^(?:the\s+)?(?:north|south|east|west)\w*$", re.IGNORECASE)
+"""Words for a part of the country without its name: "the north of the country", "the south"."""
+
+Province = tuple[str, str]
+"""ISO country and plain English name of a first-level province."""
+
+KNOWN_TOWN = 50_000
+"""From this population on a town can say where a smaller place lies."""
 
 FAR_AND_KNOWN = 300_000
 """From this population on a town in a country that the report does not name elsewhere is believed."""
@@ -46,14 +56,14 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
     elements = [take_apart(words) for words in at if words.strip()]
     if not elements:
         return Cell(value=None, rule="no place is told")
-    containers = _containers(elements, context)
-    ranked = [_ranked(element, containers, context) for element in elements]
+    pointed = _containers(elements, context)
+    ranked = [_ranked(element, _without(pointed, i), context) for i, element in enumerate(elements)]
     known = [(element, found) for element, found in zip(elements, ranked, strict=True) if found]
     if not known:
         return _from_within(elements, context)
     if spread := _several_provinces(known):
         return spread
-    element, found = _most_specific(known, containers)
+    element, found = _most_specific(known, sum(pointed[1:], Counter[Province]()))
     # An unknown name before a known one lies in it.
     inside = None if element is elements[0] else elements[0]
     place = _fitted(found[0].entry, element, inside)
@@ -64,41 +74,51 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
 
 
 def _most_specific(
-    known: Sequence[tuple[PlaceWords, list[_Candidate]]], containers: Counter[tuple[str, str]]
+    known: Sequence[tuple[PlaceWords, list[_Candidate]]], containers: Counter[Province]
 ) -> tuple[PlaceWords, list[_Candidate]]:
     """The first element whose place lies in a province that the other elements name, if they name any.
 
-    A namesake in another province is no place for the event: "al-Kallaseh, Damascus" is somewhere in Damascus.
+    A namesake in another province is no place for the event: "al-Kallaseh, Damascus" is in Damascus.
     """
-    named = {key for key, weight in containers.items() if key[1] and weight > 1}
+    named = {key for key in containers if key[1]}
     named |= {(key[0], RINGS[key]) for key in named if key in RINGS}
     for element, found in known:
         inside = [c for c in found if (c.entry.place.country or "", c.entry.place.adm1 or "") in named]
         if inside:
             return element, [*inside, *(c for c in found if c not in inside)]
-        if not named or found[0].entry.likeness == 1.0 and found[0].entry.population > FAR_AND_KNOWN:
+        best = found[0].entry
+        if not named or (best.population > FAR_AND_KNOWN and best.place.country in {key[0] for key in named}):
             return element, found
     return known[0]
 
 
-def _containers(elements: Sequence[PlaceWords], context: Context) -> Counter[tuple[str, str]]:
-    """How strongly the elements point to each (country, province); a country alone has "" for province."""
-    votes: Counter[tuple[str, str]] = Counter()
-    for position, element in enumerate(elements):
+def _containers(elements: Sequence[PlaceWords], context: Context) -> list[Counter[Province]]:
+    """For each element, which (country, province) it surely points to; a country alone has no province."""
+    pointed: list[Counter[Province]] = []
+    for element in elements:
+        votes: Counter[Province] = Counter()
         for entry in _entries(element, context):
             country, adm1 = entry.place.country or "", entry.place.adm1 or ""
-            if entry.likeness < 0.8 or (entry.kind not in WIDE and entry.population < 50_000):
+            known = entry.kind in WIDE or entry.population >= KNOWN_TOWN
+            if not known or entry.likeness < (0.8 if country == context.country else 0.95):
                 continue
             if (ring := RINGS.get((country, adm1))) and element.near:
                 adm1 = ring
-            weight = 2 if position else 1
-            votes[country, adm1] = max(votes[country, adm1], weight)
-    return votes
+            votes[country, adm1] = 1
+        pointed.append(votes)
+    return pointed
+
+
+def _without(pointed: Sequence[Counter[Province]], index: int) -> Counter[Province]:
+    """What all elements but one point to."""
+    return sum((votes for i, votes in enumerate(pointed) if i != index), Counter[Province]())
 
 
 def _entries(element: PlaceWords, context: Context) -> tuple[Entry, ...]:
-    """The gazetteer's entries for an element: for all its words, else its name, else by consonants at home."""
+    """The entries for an element: for all its words, else its name, else by consonants at home."""
     places = gazetteer()
+    if element.name.islower():
+        return ()
     for name in (element.words, element.name):
         if found := tuple(e for e in places.lookup(name, limit=40) if e.likeness >= 0.55):
             return found
@@ -106,29 +126,32 @@ def _entries(element: PlaceWords, context: Context) -> tuple[Entry, ...]:
     return places.guess(name, context.country) if name[:1].isupper() or "-" in name else ()
 
 
-def _ranked(element: PlaceWords, containers: Counter[tuple[str, str]], context: Context) -> list[_Candidate]:
+def _ranked(element: PlaceWords, containers: Counter[Province], context: Context) -> list[_Candidate]:
     """The candidates for an element that speak for themselves, best first."""
-    found = [_scored(entry, element, containers, context) for entry in _entries(element, context)]
+    entries = _entries(element, context)
+    alone = len(entries) == 1
+    found = [_scored(entry, element, containers, context, alone=alone) for entry in entries]
     return sorted((c for c in found if c.score > LEAST), key=lambda c: (-c.score, c.entry.place.id))
 
 
 def _scored(
-    entry: Entry, element: PlaceWords, containers: Counter[tuple[str, str]], context: Context
+    entry: Entry, element: PlaceWords, containers: Counter[Province], context: Context, *, alone: bool
 ) -> _Candidate:
     """One candidate with its score and the reasons for it."""
     place = entry.place
-    score, reasons = 4 * (entry.likeness - 0.8), [f"named {place.name}"]
+    score, reasons = 8 * (entry.likeness - 0.9), [f"named {place.name}"]
     country, adm1 = place.country or "", place.adm1 or ""
     home = country == context.country
     told = country in context.countries or any(key[0] == country for key in containers)
     if home:
         score, reasons = score + 2, [*reasons, f"in {country}, which the report is about"]
     elif entry.kind != "country" and not told and (entry.population < FAR_AND_KNOWN or entry.likeness < 0.95):
-        score -= 6
+        # A small town abroad that nothing else points to is believed only if no other bears its name.
+        score -= 0.5 if alone and entry.likeness == 1.0 else 6
     elif entry.population >= FAR_AND_KNOWN or entry.kind == "country":
         score, reasons = score + 1, [*reasons, "well known"]
     if adm1 and (weight := containers.get((country, adm1))):
-        score, reasons = score + 1.5 * weight, [*reasons, f"in {adm1}, which the words name"]
+        score, reasons = score + min(1.5 * weight + 1, 4), [*reasons, f"in {adm1}, which the words name"]
     if entry.container and any(entry.container.lower() in w.lower() for w in context.places):
         score, reasons = score + 0.5, [*reasons, f"in {entry.container}, which the report names"]
     score += _kind_fits(entry, element) + math.log10(entry.population + 1) / 8
@@ -208,7 +231,7 @@ def _from_within(elements: Sequence[PlaceWords], context: Context) -> Cell[Place
     for element in elements:
         for name in names_within(element.words):
             inner = take_apart(name)
-            found = _ranked(inner, Counter(), context)
+            found = _ranked(inner, Counter[Province](), context)
             if found and found[0].entry.likeness > 0.7:
                 place = _fitted(
                     found[0].entry, replace(element, near=element.near or "city" not in element.kinds), None
@@ -216,6 +239,10 @@ def _from_within(elements: Sequence[PlaceWords], context: Context) -> Cell[Place
                 rule = f"{element.words!r} is not known; it names {_described(found[0].entry)}"
                 return Cell(value=place, rule=rule, alternatives=_runners_up(found))
     words = ", ".join(element.words for element in elements)
+    if any(_COUNTRY_ITSELF.search(element.words) for element in elements):
+        whole = gazetteer().country(context.country)
+        rule = f"{words!r} is a part of {context.country}, which the report is about"
+        return Cell(value=whole.place if whole else None, rule=rule)
     return Cell(value=None, rule=f"the gazetteer does not know {words!r}")
 
 

@@ -25,7 +25,8 @@ class PlaceWords:
 
 
 _AROUND = re.compile(
-    r"\b(?:near|outside|around|close to|suburbs?|outskirts|countryside|surround\w*|rural|edge|km|kilomet\w+|miles?|"
+    r"\b(?:near|outside|around|close to|suburbs?|outskirts|countryside|surround\w*|rural|edge|km|kilomet\w+|"
+    r"miles?|"
     r"(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west)(?:ern)? of)\b",
     re.IGNORECASE,
 )

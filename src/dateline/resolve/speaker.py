@@ -33,6 +33,21 @@ _PERSONAL = frozenset(
 )
 """Callings that say more of a person than the state or side named beside them: "a Syrian doctor"."""
 
+_SAY_MORE_THAN_A_STATE = frozenset(
+    {
+        SourceClass.MONITOR,
+        SourceClass.MEDIA,
+        SourceClass.STATE_MEDIA,
+        SourceClass.NGO,
+        SourceClass.OPPOSITION,
+        SourceClass.ARMED_GROUP,
+    }
+)
+"""Callings that stand against the state named beside them: "Britain-based monitor", "Syrian rebels"."""
+
+Told = tuple[SourceClass, str, Party | None]
+"""The kind of speaker, the rule that tells it, and the party that speaks, where one is named."""
+
 _NAMED_FIRST = frozenset({SourceClass.MONITOR, SourceClass.UN, SourceClass.NGO, SourceClass.RESCUE})
 """Named bodies of these kinds settle the matter, whatever else stands beside them."""
 
@@ -44,8 +59,9 @@ def resolve_speaker(
 ) -> tuple[Cell[str | None], Cell[SourceClass]]:
     """The speaker's party, where the words name one, and the kind of speaker.
 
-    Without a speaker the publisher itself speaks.
+    Without a speaker the publisher itself speaks. The channel (`via`) does not change who speaks.
     """
+    del via
     if not src:
         rule = "no speaker is named: the publisher says it in its own voice"
         return Cell(value=None, rule=rule), Cell(value=SourceClass.PUBLISHER, rule=rule)
@@ -63,28 +79,25 @@ def _where(text: str, match: Match) -> bool:
     return match.form in {"state", "adjective"} and bool(_PLACE_BEFORE.search(text[: match.start]))
 
 
-def _classify(src: str, named: Sequence[Match], context: Context) -> tuple[SourceClass, str, Party | None]:
+def _classify(src: str, named: Sequence[Match], context: Context) -> Told:
     """The kind of speaker, the rule that tells it, and the party that speaks."""
     known = parties()
     bodies = [known[m.key] for m in named if m.form == "name"]
-    for body in bodies:
-        if body.source_class in _NAMED_FIRST:
-            return body.source_class, f"{body.name} is {_a(body.source_class)}", body
+    states = [known[m.key] for m in named if m.form != "name"]
     words = word_class(src)
-    if words and words[0] in _PERSONAL:
-        return words[0], f"{words[1]!r} tells the kind of speaker", None
-    if words and words[0] is SourceClass.MEDIA and (outlet := _outlet(bodies)):
+    kind = words[0] if words else None
+    by_words: Told | None = (words[0], f"{words[1]!r} tells the kind of speaker", None) if words else None
+    if first := next((b for b in bodies if b.source_class in _NAMED_FIRST), None):
+        return first.source_class, f"{first.name} is {_a(first.source_class)}", first
+    if by_words and kind in _PERSONAL:
+        return by_words
+    if kind is SourceClass.MEDIA and (outlet := _outlet(bodies)):
         return outlet.source_class, f"{outlet.name} is {_a(outlet.source_class)}", outlet
     if bodies:
         return _of_party(bodies[0], src, context)
-    states = [known[m.key] for m in named]
-    if states and not (words and words[0] in {SourceClass.MEDIA, SourceClass.STATE_MEDIA, SourceClass.NGO}):
-        if words and words[0] in {SourceClass.OPPOSITION, SourceClass.ARMED_GROUP}:
-            return words[0], f"{words[1]!r} tells the kind of speaker", None
+    if states and kind not in _SAY_MORE_THAN_A_STATE:
         return _of_party(states[0], src, context)
-    if words:
-        return words[0], f"{words[1]!r} tells the kind of speaker", None
-    return SourceClass.UNKNOWN, f"nothing in {src!r} tells the kind of speaker", None
+    return by_words or (SourceClass.UNKNOWN, f"nothing in {src!r} tells the kind of speaker", None)
 
 
 def _outlet(bodies: Sequence[Party]) -> Party | None:

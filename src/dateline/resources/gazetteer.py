@@ -1,9 +1,10 @@
 """The gazetteer: places of the world by name, with the many spellings of one name brought together.
 
-Made by `tools/build_gazetteer.py` from GeoNames (CC BY 4.0) and our own tables of neighbourhoods, camps, roads,
-bases and villages. Opened read-only at the first question; nothing is loaded ahead.
+Made by `tools/build_gazetteer.py` from GeoNames (CC BY 4.0) and our own tables of neighbourhoods, camps,
+roads, bases and villages. Opened read-only at the first question; nothing is loaded ahead.
 """
 
+import math
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -66,7 +67,7 @@ def uncertainty(kind: str, population: int, radius: float | None) -> float | Non
     """The radius in km within which an event at such a place lies: a town's grows with its people."""
     if radius is not None or kind != "town":
         return radius
-    return round(1.5 + (population / 100_000) ** 0.5 * 2, 1)
+    return round(1.5 + 2 * math.sqrt(population / 100_000), 1)
 
 
 class Gazetteer:
@@ -166,7 +167,7 @@ class Gazetteer:
             population=people,
             container=container or "",
             basis=basis or "geonames",
-            likeness=likeness(asked, spelled or own),
+            likeness=max(likeness(asked, one) for one in (spelled or own).split("|")),
         )
 
 

@@ -91,7 +91,7 @@ class Parties:
         ]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-        """The parties that a stretch of text names, in text order; words that only context explains are left out."""
+        """The parties that a stretch of text names, in text order; not words that only context explains."""
         return [
             Mention(kind=MentionKind.PARTY, span=Span(m.start, m.end), key=m.key)
             for m in self.matches(text, start, end)
@@ -99,7 +99,7 @@ class Parties:
         ]
 
     def lookup(self, words: str, country: str = "SY") -> list[str]:
-        """Ids of the parties that some words name, the words for a role read in a country's war; in text order."""
+        """Ids of the parties that some words name, in text order; "the army" is that of the country."""
         ids = [self.role(m.key, country) if m.form == "word" else m.key for m in self.matches(words)]
         return list(dict.fromkeys(key for key in ids if key))
 

@@ -47,7 +47,7 @@ class PlaceNames:
         """The places that a stretch of text names, in text order, with the words that belong to the name.
 
         "northern Aleppo province", "near Damascus", "the village of Hatla" are one mention each. A small town
-        counts only where the stretch names its country or a place there, or says that it is one ("X village").
+        counts only where the stretch names its country or a place there, or says what it is ("X village").
         """
         seen = words(text, start, end)
         runs = self._runs(text, seen)
@@ -57,7 +57,7 @@ class PlaceNames:
         for run in runs:
             if not self._credible(text, seen, run, near, lower):
                 continue
-            span = self._widened(text, seen, run)
+            span = self._widened(seen, run)
             if found and span.start < found[-1].span.end:
                 continue
             sure = [e for e in run.entries if e.likeness > 0.9]
@@ -77,7 +77,7 @@ class PlaceNames:
         return found
 
     def _longest(self, text: str, seen: Sequence[Word], at: int) -> _Run | None:
-        """The longest run from `at` on that is a name; a run called "village" or the like need not be known."""
+        """The longest run from `at` on that is a name; a run called "village" need not be known."""
         last = at
         for last in range(at, min(at + LONGEST, len(seen))):
             if last > at and not (seen[last].follows and _within_name(seen[last])):
@@ -93,9 +93,9 @@ class PlaceNames:
             entries = tuple(e for e in self._places.lookup(name) if e.likeness >= 0.6)
             if entries:
                 return _Run(at, end, entries)
-        return self._called_place(text, seen, at, last)
+        return self._called_place(seen, at, last)
 
-    def _called_place(self, text: str, seen: Sequence[Word], at: int, last: int) -> _Run | None:
+    def _called_place(self, seen: Sequence[Word], at: int, last: int) -> _Run | None:
         """An unknown name that the words around it call a village, a neighbourhood and so on."""
         end = last
         while end > at and (not seen[end - 1].exact[:1].isupper() or seen[end - 1].lower in self._after):
@@ -142,7 +142,7 @@ class PlaceNames:
             and seen[run.first].follows
         )
 
-    def _widened(self, text: str, seen: Sequence[Word], run: _Run) -> Span:
+    def _widened(self, seen: Sequence[Word], run: _Run) -> Span:
         """The run with the words that belong to it: "northern", "near", "province", "the village of"."""
         first, last = run.first, run.last
         while (
@@ -162,7 +162,7 @@ class PlaceNames:
         return Span(seen[first].start, seen[last - 1].end)
 
     def _of_before(self, seen: Sequence[Word], first: int) -> bool:
-        """ "Village of", "north of" or the like stands right before."""
+        """Words like "village of" or "north of" stand right before."""
         return (
             first > 1
             and seen[first].follows

@@ -1,0 +1,85 @@
+"""Words for a doer become parties."""
+
+import pytest
+
+from dateline.resolve.actor import resolve_actors
+from dateline.resolve.context import Context
+from dateline.resources.parties import by_id
+
+
+def values(by: str | None, country: str = "SY") -> list[str]:
+    """The guidelines' values of the doers in a report about a country's war."""
+    return by_id(resolve_actors(by, None, Context(country=country)).value)
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("regime forces", ["syria_government"]),
+        ("the army", ["syria_government"]),
+        ("Syrian and Russian warplanes", ["syria_government", "russia"]),
+        ("the Syrian army, backed by Russian jets", ["syria_government", "russia"]),
+        ("the U.S.-led coalition", ["coalition"]),
+        ("the coalition", ["coalition"]),
+        ("Islamist rebels", ["opposition"]),
+        ("Syrian rebels", ["opposition"]),
+        ("Turkish-backed rebels", ["opposition"]),
+        ("US-backed forces", ["kurdish"]),
+        ("Syrian Kurdish fighters", ["kurdish"]),
+        ("Lebanon's Hezbollah", ["hezbollah"]),
+        ("IS militants", ["isis"]),
+        ("Jabhat al-Nusra terrorists", ["nusra"]),
+        ("the Turkish army", ["turkey"]),
+        ("French warplanes", ["other_state"]),
+        ("Damascus", ["syria_government"]),
+    ],
+)
+def test_words_name_their_parties(by: str, expected: list[str]) -> None:
+    """Names, adjectives of states and words for a role are read together."""
+    found = values(by)
+
+    assert found == expected
+
+
+@pytest.mark.parametrize("by", ["terrorists", "gunmen", "militants", "armed groups", "a suicide bomber"])
+def test_words_of_judgement_leave_the_doer_unknown(by: str) -> None:
+    """Whoever uses them, they name nobody."""
+    found = resolve_actors(by, None, Context()).value
+
+    assert found == ("unknown",)
+
+
+def test_no_words_no_doer() -> None:
+    """A claim that names no doer has none."""
+    found = resolve_actors(None, "barrel bombs", Context()).value
+
+    assert found == ()
+
+
+def test_an_unlisted_doer_is_unknown() -> None:
+    """A name that the list lacks is not guessed."""
+    cell = resolve_actors("the Xqzz Legionnaires", None, Context())
+
+    assert cell.value == ("unknown",)
+    assert "does not know" in cell.rule
+
+
+def test_the_army_is_that_of_the_country() -> None:
+    """The same word means another party in another war."""
+    found = resolve_actors("the army", None, Context(country="MM")).value
+
+    assert found == ("tatmadaw",)
+
+
+def test_a_place_is_no_doer() -> None:
+    """The words "in Russia" say where."""
+    found = values("gunmen in Russia")
+
+    assert found == ["unknown"]
+
+
+def test_the_rule_names_the_words() -> None:
+    """A reader sees which words named which party."""
+    cell = resolve_actors("Russian jets", None, Context())
+
+    assert "'Russian" in cell.rule

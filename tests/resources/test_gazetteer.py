@@ -1,0 +1,105 @@
+"""The packaged gazetteer knows places under their spellings."""
+
+import hashlib
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from dateline.errors import ResourceError
+from dateline.model.place import PlacePrecision
+from dateline.resources import gazetteer as module
+from dateline.resources.gazetteer import Gazetteer, gazetteer
+
+RESOURCES = Path(module.__file__).parent
+
+
+def test_the_gazetteer_is_the_pinned_one() -> None:
+    """Its digest is the one in digests.toml."""
+    pinned = tomllib.loads((RESOURCES / "digests.toml").read_text(encoding="utf-8"))["gazetteer.sqlite"]
+
+    digest = hashlib.sha256((RESOURCES / "gazetteer.sqlite").read_bytes()).hexdigest()
+
+    assert digest == pinned
+
+
+@pytest.mark.parametrize(
+    ("name", "adm1"),
+    [
+        ("Khan Sheikhoun", "Idlib"),
+        ("Deir Ezzor", "Deir ez-Zor"),
+        ("Halab", "Aleppo"),
+        ("Lattakia", "Latakia"),
+        ("Mosul", "Nineveh"),
+        ("Bukamal", "Deir ez-Zor"),
+        ("Sheikh Said", "Aleppo"),
+        ("Baba Amro", "Homs"),
+        ("Rural Damascus", "Rif Dimashq"),
+    ],
+)
+def test_a_spelling_finds_its_province(name: str, adm1: str) -> None:
+    """The best entry for a name lies in the right first-level province."""
+    best = gazetteer().lookup(name)[0]
+
+    assert best.place.adm1 == adm1
+
+
+def test_an_exact_spelling_comes_first() -> None:
+    """Of names with one key the one with the asked letters leads."""
+    names = [entry.place.name for entry in gazetteer().lookup("Hama")]
+
+    assert names[0] == "Hama"
+
+
+def test_namesakes_are_all_listed() -> None:
+    """A quarter's name that two cities have gives both."""
+    provinces = {entry.place.adm1 for entry in gazetteer().lookup("al-Midan") if entry.place.country == "SY"}
+
+    assert provinces == {"Aleppo", "Damascus"}
+
+
+def test_a_neighbourhood_is_no_town() -> None:
+    """The precision follows the kind of place."""
+    best = gazetteer().lookup("Masaken Hanano")[0]
+
+    assert best.place.precision is PlacePrecision.NEIGHBOURHOOD
+
+
+def test_every_place_of_a_war_has_a_radius() -> None:
+    """A recalled position says within how many kilometres it is believed."""
+    best = gazetteer().lookup("Castello Road")[0]
+
+    assert best.basis == "recalled"
+    assert best.place.uncertainty_km
+
+
+def test_an_unknown_name_finds_nothing() -> None:
+    """No place is invented."""
+    found = gazetteer().lookup("Xqzzwvburg")
+
+    assert found == ()
+
+
+def test_a_guess_bridges_vowels() -> None:
+    """In one country, consonants and likeness find a name whose key differs."""
+    names = {entry.place.name for entry in gazetteer().guess("Seraqab", "SY")}
+
+    assert "Saraqib" in names
+
+
+def test_a_missing_gazetteer_says_what_to_do(tmp_path: Path) -> None:
+    """The error names the file and the remedy."""
+    with pytest.raises(ResourceError) as caught:
+        Gazetteer(str(tmp_path / "none.sqlite"))
+
+    assert "Install dateline again" in str(caught.value)
+
+
+def test_countries_and_provinces_answer_by_name() -> None:
+    """A country by its code, a province by its plain English name."""
+    country, province = gazetteer().country("SY"), gazetteer().province("SY", "Idlib")
+
+    assert country
+    assert country.place.precision is PlacePrecision.COUNTRY
+    assert province
+    assert province.place.precision is PlacePrecision.PROVINCE
