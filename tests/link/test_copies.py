@@ -1,5 +1,6 @@
 """Copies of one story are found by the runs of words that they share."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.link import ReportText, find_copies
@@ -105,6 +106,15 @@ def test_share_is_that_of_the_smaller_report() -> None:
     (found,) = find_copies({"a": report("a", short), "b": report("b", f"{short} {prose('own', 300)}", day=1)})
 
     assert found.share == 1.0
+
+
+def test_a_credit_line_is_noted() -> None:
+    """An agency that the copying report names stands with the copy."""
+    original = report("a", prose("shell", 60))
+    copy = replace(report("b", prose("shell", 60), day=1), credits=("Coast Wire",))
+    (found,) = find_copies({"a": original, "b": copy})
+
+    assert found.credits == ("Coast Wire",)
 
 
 def test_menus_and_credit_lines_are_not_compared() -> None:

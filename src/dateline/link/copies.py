@@ -125,6 +125,7 @@ def _copy(report: _Indexed, original: _Indexed, common: set[int]) -> Copy:
         of=original.report.id,
         share=round(len(common) / min(report.size, original.size), 4),
         spans=tuple(span for i in range(len(report.shingles)) for span in _spans(report, i, common)),
+        credits=report.report.credits,
     )
 
 

@@ -2,7 +2,7 @@
 
 import functools
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 
@@ -13,44 +13,42 @@ from dateline.link.sentences import sentence
 from dateline.link.tolls import Sign
 from dateline.model.link import Reason
 
-HOPELESS = -6.0
-"""Log-odds of time, place and kind below which nothing that two reports say makes their events one."""
+HOPELESS = -6000
+"""Log-odds, in thousandths, of time, place and kind below which nothing else makes two events one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
-    """Log-odds by feature, for pairs of incidents and for pairs of totals.
+    """Log-odds by feature, in thousandths, for pairs of incidents and for pairs of totals.
 
-    A feature without a weight adds nothing.
+    A feature without a weight adds nothing. Whole thousandths make every sum exact, in whatever order.
     """
 
-    incident: Mapping[str, float]
-    total: Mapping[str, float]
+    incident: Mapping[str, int]
+    total: Mapping[str, int]
 
     def score(self, left: LocalEvent, right: LocalEvent) -> int | None:
         """The score of a pair in thousandths; None if its setting alone is hopeless."""
         table = self.total if left.is_total else self.incident
-        by_setting = _add(table, setting(left, right))
-        if by_setting < HOPELESS * 1000:
+        by_setting = sum([_worth(table, sign) for sign in setting(left, right)])
+        if by_setting < HOPELESS:
             return None
-        return by_setting + _add(table, substance(left, right))
+        return by_setting + sum([_worth(table, sign) for sign in substance(left, right)])
 
     def reasons(self, left: LocalEvent, right: LocalEvent) -> tuple[Reason, ...]:
         """What each feature of a pair adds to its score, with its sentence."""
         table = self.total if left.is_total else self.incident
         return tuple(
-            Reason(
-                feature=name,
-                score=round(1000 * table[name] * value) / 1000,
-                sentence=sentence(name, left, right),
-            )
-            for name, value in signs(left, right)
-            if name in table
+            Reason(feature=sign[0], score=_worth(table, sign) / 1000, sentence=sentence(sign[0], left, right))
+            for sign in signs(left, right)
+            if sign[0] in table
         )
 
 
-def _add(table: Mapping[str, float], found: Iterable[Sign]) -> int:
-    return sum(round(1000 * table[name] * value) for name, value in found if name in table)
+def _worth(table: Mapping[str, int], sign: Sign) -> int:
+    name, value = sign
+    weight = table.get(name, 0)
+    return weight if value == 1 else round(weight * value)
 
 
 @functools.cache
@@ -72,10 +70,10 @@ def parse_weights(text: str) -> Weights:
         ) from problem
 
 
-def _flat(table: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+def _flat(table: Mapping[str, Mapping[str, float]]) -> dict[str, int]:
     """Features by their whole name: the part "days" with the key "same" is "days.same"."""
     return {
-        f"{group}.{name}": float(weight)
+        f"{group}.{name}": round(1000 * weight)
         for group, members in table.items()
         for name, weight in members.items()
     }

@@ -54,6 +54,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(sys.intern(_stem(word)) for word in _WORD.findall(fold(text)))
 
 
+@functools.lru_cache(maxsize=100_000)
 def place_keys(name: str) -> frozenset[str]:
     """Keys that the spellings of a place name share, without words such as "city" or "near"."""
     own = [w for w in fold(name).split() if w not in _GENERIC_PLACE]
@@ -94,6 +95,7 @@ def _table() -> tuple[Mapping[str, int], int]:
     return counts, counts.pop("(claims)")
 
 
+@functools.lru_cache(maxsize=100_000)
 def _stem(word: str) -> str:
     for ending in ("ings", "ing", "ers", "ies", "ied", "ed", "es", "s", "er"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:

@@ -38,6 +38,8 @@ class Copy:
     """Share of the smaller report's 5-word shingles that stand in the other, 0 to 1."""
     spans: tuple[Span, ...]
     """Where the shared text stands in `report`."""
+    credits: tuple[str, ...] = ()
+    """Agencies that `report` itself names as the origin of its text, as written."""
 
 
 class Verdict(StrEnum):
