@@ -87,6 +87,22 @@ def test_figures_of_disjoint_groups_add_up() -> None:
     assert numbers(toll(story("r1", civilians, fighters))) == (21, 21, 21, False)
 
 
+def test_fighters_of_two_sides_add_up() -> None:
+    """A speaker who counts 16 rebels and 29 soldiers in one breath counts 45 people."""
+    rebels = killed(16, src="the mayor", grp="combatants", ev="It killed 16 rebels", num="16 rebels")
+    soldiers = killed(29, src="the mayor", grp="combatants", ev="It killed 29 soldiers", num="29 soldiers")
+
+    assert numbers(toll(story("r1", rebels, soldiers))) == (45, 45, 45, False)
+
+
+def test_two_figures_of_the_same_fighters_are_rivals() -> None:
+    """Sixteen fighters and forty fighters of one group are not fifty-six."""
+    few = killed(16, src="the mayor", grp="combatants", ev="It killed 16 fighters", num="16 fighters")
+    many = killed(40, src="the mayor", grp="combatants", ev="It killed 40 fighters", num="40 fighters")
+
+    assert numbers(toll(story("r1", few, many)))[::2] == (16, 40)
+
+
 def test_what_is_not_asserted_is_left_out() -> None:
     """A feared toll is shown and not used."""
     answer = toll(story("r1", killed(21, src="the mayor"), killed(90, src="the mayor", mod="uncertain")))

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
+from dateline.grammar.names import fold
 from dateline.link.reports import ReportText
 from dateline.model.claim import Claim
 from dateline.model.incident import Figure, LeftOut
@@ -14,6 +16,9 @@ from dateline.reconcile.voices import Voice
 
 _DISJOINT = frozenset({Group.CIVILIANS, Group.COMBATANTS})
 """Nobody is both, so one voice's figures of the two add up where it gives no whole."""
+_HEDGES = frozenset(
+    {"least", "more", "than", "about", "around", "nearly", "almost", "some", "over", "dozens"}
+)
 _WHOLE = frozenset({Group.UNKNOWN, Group.MIXED})
 
 
@@ -144,7 +149,7 @@ def _latest(of_voice: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:
 
 
 def _wholes(of_voice: Sequence[Figure]) -> tuple[list[Standing], list[LeftOut]]:
-    """What one voice gives as the whole: figures of all people, or else the sum of disjoint groups."""
+    """What one voice gives as the whole: figures of all people, or else the sum of different people."""
     whole = [f for f in of_voice if f.group in _WHOLE]
     groups = [f for f in of_voice if f.group not in _WHOLE]
     if whole:
@@ -152,9 +157,22 @@ def _wholes(of_voice: Sequence[Figure]) -> tuple[list[Standing], list[LeftOut]]:
             LeftOut(claims=f.claims, reason=f"counts only {f.group.value.replace('_', ' ')}") for f in groups
         ]
         return [_standing([f]) for f in whole], left
-    if frozenset(f.group for f in groups) == _DISJOINT and len(groups) == len(_DISJOINT):
+    if len(groups) > 1 and all(_different_people(a, b) for a, b in combinations(groups, 2)):
         return [_standing(groups)], []
     return [_standing([f]) for f in groups], []
+
+
+def _different_people(one: Figure, other: Figure) -> bool:
+    """Nobody is counted in both: civilians and fighters, or the fighters of two sides by name."""
+    if not {one.group, other.group} <= _DISJOINT or one.reports[0] != other.reports[0]:
+        return False
+    ours, theirs = _nouns(one), _nouns(other)
+    return one.group is not other.group or (bool(ours and theirs) and ours.isdisjoint(theirs))
+
+
+def _nouns(figure: Figure) -> frozenset[str]:
+    """What the figure counts, in its own words: "116 rebels" counts rebels."""
+    return frozenset(word for word in fold(figure.words).split() if len(word) > 3 and word not in _HEDGES)
 
 
 def _standing(added: Sequence[Figure]) -> Standing:
