@@ -1,12 +1,13 @@
 """Who says it: the speaker of every stretch of a report."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.extract.speakers_contents import contents, with_channels
 from dateline.extract.speakers_cues import Cue, Form, cues
 from dateline.extract.speakers_headline import label
-from dateline.extract.speakers_line import Line, line_of
+from dateline.extract.speakers_line import LONGEST_LINE, Line, lines_of
 from dateline.extract.speakers_names import Speakers, speakers_of
 from dateline.model.analysis import Analysis
 from dateline.model.claim import Alternative
@@ -14,6 +15,8 @@ from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+_LOOK_AHEAD = 40
+"""Attributions among which the speaker of a quotation is looked for."""
 _SHORTEST_QUOTATION = 25
 """Characters from which quoted words can state a claim of their own, and are no mere name."""
 
@@ -38,7 +41,7 @@ class Attribution:
 
 def attributions(analysis: Analysis) -> list[Attribution]:
     """Every attribution of a report, in text order."""
-    lines = [line_of(analysis, sentence) for sentence in analysis.sentences]
+    lines = lines_of(analysis)
     found = [with_channels(line, _cues(line)) for line in lines]
     phrases = [line.span(*cue.source) for line, some in zip(lines, found, strict=True) for cue in some]
     reader = _Reader(analysis, speakers_of(analysis, phrases))
@@ -48,6 +51,8 @@ def attributions(analysis: Analysis) -> list[Attribution]:
 
 def _cues(line: Line) -> list[Cue]:
     """The attributions of a line; of a headline, its label if it has one."""
+    if len(line) > LONGEST_LINE:
+        return []
     labels = label(line) if line.kind is BlockKind.HEADLINE else []
     return labels or cues(line)
 
@@ -120,42 +125,42 @@ class _Reader:
             ]
         return [
             replace(self.last, content=span, verb=None, rule="inside a quotation of the last speaker")
-            for span in _quoted_here(self.analysis, whole)
+            for span in _quoted_here(line, whole)
         ]
 
 
-def _quoted_here(analysis: Analysis, sentence: Span) -> list[Span]:
+def _quoted_here(line: Line, sentence: Span) -> list[Span]:
     """The stretches of a sentence that are quoted at some length."""
     found = []
-    for quotation in analysis.quotations:
-        if quotation.span.overlaps(sentence):
-            start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
-            if end - start > _SHORTEST_QUOTATION or 5 * (end - start) > 4 * len(sentence):
-                found.append(Span(start, end))
+    for quotation in line.quotations:
+        start, end = max(quotation.start, sentence.start), min(quotation.end, sentence.end)
+        if end - start > _SHORTEST_QUOTATION or 5 * (end - start) > 4 * len(sentence):
+            found.append(Span(start, end))
     return found
 
 
 def _quotations_settled(analysis: Analysis, found: list[Attribution]) -> Iterator[Attribution]:
     """The attributions, with a quotation over several sentences given to whoever is named at its end."""
-    for attribution in found:
-        if attribution.verb is None and attribution.rule.startswith("inside"):
-            yield _named_later(analysis, attribution, found) or attribution
-        else:
+    starts = [quotation.span.start for quotation in analysis.quotations]
+    for index, attribution in enumerate(found):
+        if attribution.verb or not attribution.rule.startswith("inside"):
             yield attribution
+            continue
+        last = bisect_right(starts, attribution.content.start)
+        around = [q.span for q in analysis.quotations[max(0, last - 3) : last]]
+        whole = next((s for s in around if s.covers(attribution.content)), attribution.content)
+        yield _named_later(attribution, whole, found[index + 1 : index + _LOOK_AHEAD]) or attribution
 
 
 def _named_later(
-    analysis: Analysis, carried: Attribution, found: Sequence[Attribution]
+    carried: Attribution, quotation: Span, following: Sequence[Attribution]
 ) -> Attribution | None:
     """The speaker who is named in a later sentence of the same quotation."""
-    for quotation in analysis.quotations:
-        if not quotation.span.covers(carried.content):
-            continue
-        for other in found:
-            later = other.content.start >= carried.content.end and other.content.overlaps(quotation.span)
-            if other.verb and later:
-                rule = "inside a quotation whose speaker is named after it"
-                return replace(other, content=carried.content, verb=None, rule=rule)
+    for other in following:
+        later = other.content.start >= carried.content.end and other.content.overlaps(quotation)
+        if other.verb and later:
+            rule = "inside a quotation whose speaker is named after it"
+            return replace(other, content=carried.content, verb=None, rule=rule)
     return None
 
 

@@ -1,6 +1,7 @@
 """A sentence as the search for speakers sees it: words, what is quoted, what tells a time."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,8 @@ from dateline.model.document import BlockKind
 from dateline.model.span import Span
 from dateline.resources.lexicons import section
 
+LONGEST_LINE = 600
+"""Words up to which a line is read as a sentence; what is longer is a table or a list of names."""
 QUOTE_MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»"})
 DASHES = frozenset("-–—") | {"--"}
 _TIME = re.compile(
@@ -34,6 +37,8 @@ class Line:
     lower: Sequence[str]
     quoted: Sequence[bool]
     """Whether a word stands inside quotation marks."""
+    quotations: Sequence[Span]
+    """The quotations that it holds or that it is part of."""
     kind: BlockKind
     """The kind of block it stands in."""
 
@@ -66,9 +71,27 @@ def _plain(word: Token) -> str:
     return word.text if word.text in _NAMES_LIKE_WORDS else word.lower
 
 
-def line_of(analysis: Analysis, sentence: Sentence) -> Line:
-    """One sentence as a line."""
-    words = analysis.words(sentence)
-    spans = [q.span for q in analysis.quotations if q.span.overlaps(sentence.span)]
-    quoted = [any(s.covers(word.span) for s in spans) for word in words]
-    return Line(words=words, lower=[_plain(w) for w in words], quoted=quoted, kind=sentence.kind)
+def lines_of(analysis: Analysis) -> list[Line]:
+    """Every sentence as a line."""
+    quoted = _quotations_by_sentence(analysis)
+    return [_line(analysis.words(s), s, quoted.get(i, ())) for i, s in enumerate(analysis.sentences)]
+
+
+def _quotations_by_sentence(analysis: Analysis) -> dict[int, list[Span]]:
+    """The quotations that overlap each sentence, by the sentence's index."""
+    starts = [s.span.start for s in analysis.sentences]
+    found: dict[int, list[Span]] = {}
+    for quotation in analysis.quotations:
+        first = max(0, bisect_right(starts, quotation.span.start) - 1)
+        for index in range(first, bisect_left(starts, quotation.span.end)):
+            if analysis.sentences[index].span.overlaps(quotation.span):
+                found.setdefault(index, []).append(quotation.span)
+    return found
+
+
+def _line(words: Sequence[Token], sentence: Sentence, quotations: Sequence[Span]) -> Line:
+    if len(words) > LONGEST_LINE:
+        quotations = ()
+    quoted = [any(s.covers(word.span) for s in quotations) for word in words]
+    lower = [_plain(w) for w in words]
+    return Line(words=words, lower=lower, quoted=quoted, quotations=tuple(quotations), kind=sentence.kind)

@@ -34,6 +34,8 @@ class Speakers:
     """Runs of capitalised words in the report's body."""
     phrases: Sequence[Span]
     """Every phrase that stands as a speaker anywhere in the report."""
+    longer: dict[str, Span | None] = field(default_factory=dict)
+    """The longer name found for words asked for before."""
     seen: list[Span] = field(default_factory=list)
     """The speakers so far, each in its fullest form, pronouns resolved."""
 
@@ -109,6 +111,12 @@ class Speakers:
 
     def _monitor(self) -> Span | None:
         """The monitoring group that the report names, if it names one."""
+        if "" not in self.longer:
+            self.longer[""] = self._search_monitor()
+        return self.longer[""]
+
+    def _search_monitor(self) -> Span | None:
+        """The fullest name of a monitoring group in the report."""
         for name in _MONITOR_NAMES:
             options = [s for s in [*self.phrases, *self.names] if self._is_monitor(s, name)]
             if options:
@@ -122,6 +130,12 @@ class Speakers:
     def _longer(self, phrase: Span) -> Span | None:
         """A longer name with the same head that holds every telling word of `phrase`."""
         own = self._words(phrase).split(",", 1)[0]
+        if own not in self.longer:
+            self.longer[own] = self._search_longer(own)
+        return self.longer[own]
+
+    def _search_longer(self, own: str) -> Span | None:
+        """The longest name in the report that `own` shortens."""
         head, wanted, size = _head(own), _telling(own), len(_content(own))
         best: Span | None = None
         for span in [*self.phrases, *self.names]:
@@ -144,7 +158,15 @@ def speakers_of(analysis: Analysis, phrases: Sequence[Span]) -> Speakers:
         if sentence.kind is not BlockKind.HEADLINE
         for m in _NAME.finditer(sentence.span.of(analysis.text))
     ]
-    return Speakers(analysis=analysis, names=names, phrases=phrases)
+    return Speakers(analysis=analysis, names=_distinct(analysis, names), phrases=_distinct(analysis, phrases))
+
+
+def _distinct(analysis: Analysis, spans: Sequence[Span]) -> list[Span]:
+    """The first span of each wording."""
+    first: dict[str, Span] = {}
+    for span in spans:
+        first.setdefault(span.of(analysis.text), span)
+    return list(first.values())
 
 
 @cache

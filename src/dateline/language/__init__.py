@@ -1,5 +1,5 @@
 """Document → Analysis: sentences, words, quotations, and the names found in them."""
 
-from dateline.language.analyse import analyse
+from dateline.language.analysis import analyse
 
 __all__ = ["analyse"]

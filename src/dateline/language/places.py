@@ -5,6 +5,7 @@ place is meant ("in", "the town of", "province"), where it is a country or provi
 it so elsewhere. A name that only resembles the gazetteer's must lie in a country that the report names.
 """
 
+from bisect import bisect_right, insort
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -70,11 +71,13 @@ def _mention(candidate: _Candidate, countries: Collection[str]) -> Mention:
 
 def _longest(found: Sequence[_Candidate]) -> Iterator[_Candidate]:
     """The candidates without those that overlap a longer one, in text order."""
-    kept: list[_Candidate] = []
+    kept: dict[Span, _Candidate] = {}
+    taken: list[Span] = []
     for candidate in sorted(found, key=lambda c: (-len(c.span), c.span)):
-        if not any(candidate.span.overlaps(other.span) for other in kept[-40:]):
-            kept.append(candidate)
-    yield from sorted(kept, key=lambda c: c.span)
+        if not _overlaps_any(candidate.span, taken):
+            insort(taken, candidate.span)
+            kept[candidate.span] = candidate
+    yield from (kept[span] for span in taken)
 
 
 def _candidates(text: str, words: Sequence[Token], taken: Sequence[Span]) -> Iterator[_Candidate]:
@@ -87,8 +90,14 @@ def _candidates(text: str, words: Sequence[Token], taken: Sequence[Span]) -> Ite
             if not names[last - 1]:
                 break
             candidate = _candidate(text, words, first, last)
-            if candidate and not any(candidate.span.overlaps(span) for span in taken):
+            if candidate and not _overlaps_any(candidate.span, taken):
                 yield candidate
+
+
+def _overlaps_any(span: Span, taken: Sequence[Span]) -> bool:
+    """The span shares a character with one of the spans, which are in order and apart."""
+    index = bisect_right(taken, span)
+    return any(span.overlaps(other) for other in taken[max(0, index - 1) : index + 1])
 
 
 def _is_name(word: Token) -> bool:
