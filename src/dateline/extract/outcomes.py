@@ -4,12 +4,11 @@ The first of the rules that links a number to a word of harm decides, among link
 what other rules would have said is kept as an alternative. Numbers that no rule links may be parts of others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.extract.outcome_rules import RULES
-from dateline.extract.pairs import pair
-from dateline.extract.parts import Count, inherit
+from dateline.extract.parts import Count, inherit, is_part
 from dateline.extract.phrases import Hit
 from dateline.extract.reading import Counted, Reading
 from dateline.grammar.quantities import QuantityKind
@@ -32,7 +31,7 @@ class _Link:
 
 def counts(reading: Reading) -> list[Count]:
     """What the numbers of the sentence count; those that count nothing are left out."""
-    numbers = pair(reading, [counted for counted in reading.counted if not _definite(reading, counted)])
+    numbers = _apart([counted for counted in reading.counted if not _definite(reading, counted)], reading)
     decided: dict[int, Count] = {}
     for place, counted in enumerate(numbers):
         count = _own(reading, counted)
@@ -40,6 +39,18 @@ def counts(reading: Reading) -> list[Count]:
             decided[place] = count
     inherit(reading, numbers, decided)
     return [decided[place] for place in sorted(decided)]
+
+
+def _apart(numbers: Sequence[Counted], reading: Reading) -> list[Counted]:
+    """Two people named together count as two, but one by one in a list of parts; never both ways."""
+    pairs = [one for one in numbers if one.found.kind is QuantityKind.PAIR]
+    kept = [one for one in pairs if not is_part(reading, one)]
+    return [
+        one
+        for one in numbers
+        if one in kept
+        or not (one in pairs or any(two.first <= one.first and one.last <= two.last for two in kept))
+    ]
 
 
 def _definite(reading: Reading, counted: Counted) -> bool:

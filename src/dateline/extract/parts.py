@@ -16,8 +16,9 @@ _PART_BEFORE = re.compile(
     r"(?: (?:were|was|are|is|at least|up to|about|around|some|more than|over|nearly|also))*$"
 )
 _PART_AFTER = re.compile(
-    r"^,? ?(?:of them|of whom|of which|among them|among whom|of those killed|(?:were|was) among)\b"
+    r"^(?:of them|of whom|of which|among them|among whom|of those killed|(?:were|was) among)\b"
 )
+_PART_OWN = re.compile(r"\bof (?:them|whom|those)\b")
 _JOIN = re.compile(
     r"^(?:,|and|, and|as well as|, as well as|and also|plus|along with|, along with|together with|in addition to|"
     r", in addition to|, plus|alongside|, alongside|or|as well|, as well|;|and a further|and another|/)$"
@@ -58,15 +59,24 @@ def inherit(reading: Reading, numbers: Sequence[Counted], decided: dict[int, Cou
         if place not in decided:
             if counted.kind in {"people", ""}:
                 _from_left(reading, numbers, decided, place, part=place in parts)
-        elif place in parts and decided[place].outcome.counts_people:
+        elif decided[place].outcome.counts_people and (place in parts or _continues(reading, decided, place)):
             decided[place] = replace(decided[place], part=True, whole=_left_of(decided, place))
+
+
+def _continues(reading: Reading, decided: dict[int, Count], place: int) -> bool:
+    """The number goes on a list of parts: "including three children and two women"."""
+    left, mine = decided.get(place - 1), decided[place]
+    if left is None or not left.part or left.cue is not mine.cue:
+        return False
+    return bool(_JOIN.match(reading.between(left.counted.last, mine.counted.first)))
 
 
 def is_part(reading: Reading, counted: Counted) -> bool:
     """The words beside a number say that it is part of another."""
     before = reading.between(max(reading.first, counted.first - 9), counted.first)
     after = reading.between(counted.last, counted.last + 4)
-    return bool(_PART_BEFORE.search(before) or _PART_AFTER.match(after))
+    own = reading.between(counted.first, counted.last)
+    return bool(_PART_BEFORE.search(before) or _PART_AFTER.match(after) or _PART_OWN.search(own))
 
 
 def _left_of(decided: dict[int, Count], place: int) -> Counted | None:

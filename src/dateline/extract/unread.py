@@ -33,7 +33,7 @@ def _cue(reading: Reading) -> tuple[Span, str] | None:
         if counted.kind == "people" and counted.found.quantity.stated:
             return counted.found.span, "a number of people, but no word near it says what became of them"
     for hit in reading.harms:
-        if hit.value in {"killed", "injured", "casualties", "displaced"} and "leaves" not in hit.entry.notes:
+        if hit.value in {"killed", "injured", "casualties", "displaced"}:
             return (
                 reading.span_of(hit.first, hit.last),
                 "a word of harm without a number, of no event that the sentence tells",

@@ -1,0 +1,55 @@
+"""Events of a report: what they share, and which claims are of one."""
+
+from collections.abc import Callable
+
+from dateline.model.claim import Claim, Extraction
+
+Extract = Callable[..., Extraction]
+
+
+def tolls(extraction: Extraction) -> list[Claim]:
+    """The claims with a number of people."""
+    return [claim for claim in extraction.claims if claim.has_toll]
+
+
+def test_two_figures_of_one_sentence_are_one_event(extract: Extract) -> None:
+    """ "12 killed and 30 wounded" is one event."""
+    killed, injured = tolls(extract("A car bomb killed 12 people and wounded 30 others in Homs."))
+
+    assert killed.inc == injured.inc
+
+
+def test_a_total_is_an_event_of_its_own(extract: Extract) -> None:
+    """A war's dead share no number with one raid's."""
+    first, second = tolls(
+        extract(
+            "Air strikes killed 12 people in Idlib on Monday. The war has killed over 300,000 people since 2011."
+        )
+    )
+
+    assert first.inc != second.inc
+
+
+def test_another_place_is_another_event(extract: Extract) -> None:
+    """Two raids on two towns are two events."""
+    first, second = tolls(
+        extract("Air strikes killed 12 people in Idlib. Air strikes killed seven people in Aleppo.")
+    )
+
+    assert first.inc != second.inc
+
+
+def test_a_place_is_shared_with_the_sentence_after(extract: Extract) -> None:
+    """A toll without a place takes its event's, and says so."""
+    first, second = tolls(extract("Air strikes killed 12 people in Idlib. The strikes wounded 30 others."))
+
+    assert (second.at.value, second.at.spans) == (first.at.value, first.at.spans)
+
+
+def test_a_headline_takes_the_day_of_the_body(extract: Extract) -> None:
+    """A headline is dated by the sentence that tells the same event."""
+    first, second = tolls(
+        extract("A car bomb killed 12 people in Homs on Monday.", headline="Car bomb kills 12 in Homs")
+    )
+
+    assert (first.when.value, second.when.value) == ("on Monday", "on Monday")
