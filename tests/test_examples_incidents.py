@@ -27,7 +27,7 @@ LEAST_TOGETHER = 26
 
 
 SPLIT = (
-    'the story\'s first sentence ("put the number of dead at 45") gets no speaker and becomes an event of its '
+    'the story\'s first sentence ("put the number of dead at 45") gets no speaker and is an event of its '
     "own, so that its rivals stand in two incidents"
 )
 DAY_TOTAL = '"dead around the country in the course of the day" is taken for one incident'
