@@ -25,11 +25,6 @@ FIGURES = [
     for event in EXPECTED
     for figure in event["figures"]
 ]
-FURNITURE_GAPS = {
-    "aleppo-2016-11-30-levant-courier.html": "a column beside the article",
-    "mosul-2017-03-26-levant-courier.html": "a column beside the article",
-}
-"""Reports whose furniture is read as body so far, with what it is."""
 RUN = 8
 """So many words in a row are somebody's sentence."""
 INSTITUTIONS = {
@@ -136,13 +131,6 @@ def test_expected_events_use_the_vocabulary(event: dict[str, Any]) -> None:
     assert all((CORPUS / name).exists() for name in event["files"] + event.get("copies", []))
 
 
-def gap(name: str, gaps: dict[str, str]) -> list[pytest.MarkDecorator]:
-    """The mark of a file with a known gap; strict, so that whoever closes it takes it off the list."""
-    return (
-        [pytest.mark.xfail(reason=f"not understood yet: {gaps[name]}", strict=True)] if name in gaps else []
-    )
-
-
 def report_of(reports: list[Report], name: str) -> Report:
     """The only report of a file."""
     (report,) = (r for r in reports if Path(r.origin).name == name)
@@ -159,11 +147,7 @@ def test_publication_days_are_those_of_a_careful_reader(name: str, day: str, rep
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [
-        pytest.param(name, words, marks=gap(name, FURNITURE_GAPS))
-        for name, listed in FACTS["furniture"].items()
-        for words in listed
-    ],
+    [(name, words) for name, listed in FACTS["furniture"].items() for words in listed],
 )
 def test_furniture_makes_no_claims(name: str, words: str, reports: list[Report]) -> None:
     """No block from which claims are read holds words that belong to the page."""

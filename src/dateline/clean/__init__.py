@@ -23,7 +23,7 @@ from dateline.model.report import Report
 
 __all__ = ["VERSION", "clean"]
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the blocks or the publication day of any report could."""
 
 _PASSES: tuple[Callable[[Draft], Draft], ...] = (

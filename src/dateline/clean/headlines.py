@@ -18,30 +18,40 @@ _NEAR = 4
 def mark_headlines(draft: Draft) -> Draft:
     """Headline first, then the lines under it, then the crossheads of the body."""
     pieces = list(draft.pieces)
-    headline = _headline(draft, pieces)
-    if headline is not None:
-        index, rule = headline
+    lines, rule = _headline(draft, pieces)
+    for index in lines:
         pieces[index] = pieces[index].of_kind(BlockKind.HEADLINE, rule)
-    _mark_under(draft, pieces, -1 if headline is None else headline[0])
+    _mark_under(draft, pieces, lines[-1] if lines else -1)
     _mark_crossheads(draft, pieces)
     return draft.with_pieces(pieces)
 
 
-def _headline(draft: Draft, pieces: Sequence[Piece]) -> tuple[int, str] | None:
-    """The title's line, or else the first open line, if it has no full stop and text follows."""
+def _headline(draft: Draft, pieces: Sequence[Piece]) -> tuple[list[int], str]:
+    """The title's lines, or else the first open line, if it has no full stop and text follows."""
     if any(piece.kind is BlockKind.HEADLINE for piece in pieces):
-        return None
-    title = fold(draft.report.title)
+        return [], ""
     open_ones = [i for i, piece in enumerate(pieces) if piece.open]
-    for index in open_ones:
-        if title and fold(draft.words(pieces[index])) == title:
-            return index, "title"
-    if not open_ones:
-        return None
+    titled = _title_lines(fold(draft.report.title), [(i, fold(draft.words(pieces[i]))) for i in open_ones])
+    if titled or not open_ones:
+        return titled, "title"
     words = draft.words(pieces[open_ones[0]])
     if len(open_ones) > 1 and len(words) <= _LONGEST_HEADLINE and not _STOPPED.search(words):
-        return open_ones[0], "first line, without a full stop"
-    return None
+        return open_ones[:1], "first line, without a full stop"
+    return [], ""
+
+
+def _title_lines(title: str, lines: Sequence[tuple[int, str]]) -> list[int]:
+    """The indices of the line, or of the lines in a row, that are the title."""
+    for start in range(len(lines) if title else 0):
+        rest, taken = title, []
+        for index, words in lines[start:]:
+            if not words or not f"{rest} ".startswith(f"{words} "):
+                break
+            taken.append(index)
+            rest = rest[len(words) :].strip()
+            if not rest:
+                return taken
+    return []
 
 
 def _mark_under(draft: Draft, pieces: list[Piece], headline: int) -> None:

@@ -60,9 +60,11 @@ def _peeled(draft: Draft, piece: Piece, peels: tuple[Peel, ...]) -> list[Piece]:
     while True:
         start = _SPACE.match(draft.text, start).end()  # type: ignore[union-attr]  # matches anywhere
         hit = next((hit for peel in peels if (hit := peel(draft, start, end))), None)
-        if hit is None or hit[0].end >= end:
+        if hit is None:
             break
         span, kind, rule = hit
+        if span.end >= end and kind is not BlockKind.DATELINE:
+            break  # a whole line is told by other passes; only a dateline may stand on a line of its own
         found.append(Piece(span=span, kind=kind, rule=rule))
         start = span.end
         if kind is BlockKind.DATELINE:

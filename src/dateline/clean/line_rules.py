@@ -7,11 +7,23 @@ import re
 from dataclasses import dataclass
 
 from dateline.clean.agencies import AGENCY
+from dateline.grammar.full_date import MONTH, WEEKDAY
 from dateline.model.document import BlockKind
 
 _BULLET = r"[-–•*►▶»>]+"
 _NETWORKS = r"facebook|twitter|whatsapp|telegram|linkedin|email|print|share|tweet|reddit|google\+|pinterest"
 _NAME = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
+_NO_DATE = rf"(?!(?:{MONTH.replace('?P<month>', '?:')}|{WEEKDAY})(?!\w))"
+_STAFF = r"(?:staff|correspondents?|reporters?|writers?|agencies|bureau|team|desk)"
+_AUTHOR = (
+    rf"(?:(?:(?:our|the|a) )?{_NO_DATE}[A-Z][\w.'’-]*(?: (?:[a-z]{{2,3}} )?{_NO_DATE}[A-Z][\w.'’-]*){{0,3}}"
+    rf"(?: {_STAFF})?|(?:our |the )?(?:own |special )?{_STAFF})"
+)
+BYLINE = (
+    rf"(?:[Bb]y|BY) {_AUTHOR}(?:(?:,| and| &|;|/| in| for| with)+ {_AUTHOR}){{0,5}}"
+    rf"(?: ?[,|–-] ?{_AUTHOR}){{0,3}}"
+)
+"""A byline as part of a regular expression: people, or the outlet's staff and where they are."""
 _LINKS = (
     "OPINION|ANALYSIS|READ|READ MORE|VIDEO|WATCH|PHOTOS|PICTURES|MORE|RELATED|IN PICTURES|EXPLAINER|"
     "EXPLAINED|FEATURE|LIVE|BLOG|LIVE BLOG|INTERACTIVE|COMMENT|PROFILE|TIMELINE|LISTEN|PODCAST|"
@@ -126,8 +138,7 @@ RULES: tuple[LineRule, ...] = (
     _rule(
         BlockKind.BYLINE,
         "byline",
-        rf"(?:[Bb]y|BY) {_NAME}(?:(?:,| and| &|;|/| in| for| with)+ {_NAME}){{0,5}}"
-        rf"(?: ?[,|–-] ?{_NAME}){{0,3}}",
+        BYLINE,
         exact=True,
     ),
     _rule(
@@ -136,6 +147,12 @@ RULES: tuple[LineRule, ...] = (
         r"\(?(?:(?:additional )?reporting|writing|written|editing|edited|compiled|translated|translation)"
         r" by:? "
         r".{2,300}",
+    ),
+    _rule(
+        BlockKind.FURNITURE,
+        "slug of an agency",
+        r"[A-Z]{3,}(?:[-/][A-Z]{3,}){1,4}(?: \([A-Z0-9][A-Z0-9 ,]{1,40}\))?",
+        exact=True,
     ),
     _rule(BlockKind.BYLINE, "byline label of an export", r"byline\s?:.*"),
     _rule(BlockKind.DATELINE, "dateline label of an export", r"dateline\s?:.*"),

@@ -4,16 +4,17 @@ import re
 from itertools import pairwise
 
 from dateline.clean.agencies import AGENCIES, AGENCY
+from dateline.clean.date_lines import date_line, head_of
+from dateline.clean.datelines import dateline_at
 from dateline.clean.line_rules import CAPTION_MARK, rule_of
+from dateline.clean.outlets import closing_credit, outlet_alone
 from dateline.clean.pieces import Draft, Piece
-from dateline.clean.stamps import stamp_at
 from dateline.model.document import BlockKind
 from dateline.model.span import Span
 
 _FOLD = re.compile(r"[\W_]+")
 _CUT_SHORT = re.compile(r"(?:\w?Show more|\w?Read more|Show less|…|\.\.\.)\s*$", re.IGNORECASE)
 _MORE = re.compile(r"\s*(?:Show|Read) more\s*$")
-_AGENCY_FIRST = re.compile(rf"{AGENCY}(?:(?:,| and|/)? {AGENCY})*,? ")
 _SHORTEST_REPEAT = 20
 _SHORTEST_CUT = 60
 _LONGEST_CAPTION = 600
@@ -35,35 +36,37 @@ def fold(words: str) -> str:
 
 
 def mark_lines(draft: Draft) -> Draft:
-    """Furniture, bylines, credits and date lines by their own words."""
+    """Furniture, bylines, credits, datelines and date lines by their own words and place."""
     pieces: list[Piece] = []
-    for piece in draft.pieces:
-        pieces.extend(_stamped(draft, piece) or [_by_words(draft, piece)] if piece.open else [piece])
+    head, last = head_of(draft), len(draft.pieces) - 1
+    for index, piece in enumerate(draft.pieces):
+        if not piece.open:
+            pieces.append(piece)
+            continue
+        by_place = _by_place(draft, piece, in_head=index < head, is_last=index == last)
+        told = date_line(draft, piece, in_head=index < head)
+        pieces.extend(told or [_by_words(draft, piece) or by_place or piece])
     return draft.with_pieces(pieces)
 
 
-def _stamped(draft: Draft, piece: Piece) -> list[Piece]:
-    """A date line, with or without an agency's name before it; empty where the line is none."""
-    agency = _AGENCY_FIRST.match(draft.text, piece.span.start, piece.span.end)
-    start = agency.end() if agency else piece.span.start
-    stamp = stamp_at(draft.text, start, piece.span.end)
-    if stamp is None or draft.text[stamp.span.end : piece.span.end].strip(" |,.-–"):
-        return []
-    line = Piece(span=Span(start, piece.span.end), kind=BlockKind.FURNITURE, rule="date line")
-    before = Piece(
-        span=Span(piece.span.start, start), kind=BlockKind.FURNITURE, rule="agency before the date line"
-    )
-    return [before, line] if agency else [line]
-
-
-def _by_words(draft: Draft, piece: Piece) -> Piece:
+def _by_words(draft: Draft, piece: Piece) -> Piece | None:
     words = draft.words(piece)
     rule = rule_of(words)
     if rule:
         return piece.of_kind(rule.kind, rule.name)
     if _is_publisher(words, draft.report.publisher):
         return piece.of_kind(BlockKind.FURNITURE, "outlet's name")
-    return piece
+    return None
+
+
+def _by_place(draft: Draft, piece: Piece, *, in_head: bool, is_last: bool) -> Piece | None:
+    """What a line is above the first paragraph, or at the end, and would not be in between."""
+    words = draft.words(piece)
+    if in_head and dateline_at(draft.text, piece.span.start, piece.span.end) == piece.span:
+        return piece.of_kind(BlockKind.DATELINE, "dateline")
+    if (in_head and outlet_alone(words)) or (is_last and closing_credit(words)):
+        return piece.of_kind(BlockKind.FURNITURE, "outlet's name")
+    return None
 
 
 def _is_publisher(words: str, publisher: str) -> bool:

@@ -5,10 +5,13 @@ trafilatura makes no text here: its paragraphs only tell which lines of the base
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import trafilatura
 
 from dateline.clean.pieces import Piece
+from dateline.clean.side_columns import beside_article
+from dateline.errors import UnreadableFileError
 from dateline.grammar.html_text import HtmlLine, html_text
 from dateline.model.document import BlockKind
 from dateline.model.report import Report
@@ -31,13 +34,22 @@ _LONGEST_MARK = 160
 
 def page_pieces(report: Report) -> list[Piece] | None:
     """The lines of a page, with the kinds that its elements tell; None where its bytes give another text."""
-    page = html_text(report.raw)
-    if page is None or page.text != report.text:
+    try:
+        page = html_text(report.raw)
+    except UnreadableFileError:
+        return None
+    if page.text != report.text:
         return None
     article = _article(page.source)
     lines = page.lines
+    beside = beside_article(lines)
     has_headline = any("h1" in _tags(line) for line in lines)
-    return [_piece(line, line.span.of(page.text), article, has_headline=has_headline) for line in lines]
+    return [
+        Piece(span=line.span, kind=BlockKind.FURNITURE, rule="beside the article (class)")
+        if index in beside
+        else _piece(line, line.span.of(page.text), article, has_headline=has_headline)
+        for index, line in enumerate(lines)
+    ]
 
 
 def _article(source: str) -> dict[str, None]:
@@ -84,7 +96,12 @@ def _by_mark(line: HtmlLine) -> tuple[BlockKind, str] | None:
 
 
 def _tags(line: HtmlLine) -> set[str]:
-    return {re.split(r"[.#\[]", label, maxsplit=1)[0] for label in line.path}
+    return {_tag(label) for label in line.path}
+
+
+@lru_cache(maxsize=4096)
+def _tag(label: str) -> str:
+    return re.split(r"[.#\[]", label, maxsplit=1)[0]
 
 
 def _in_article(words: str, article: Mapping[str, None]) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.clean.agencies import AGENCY
+from dateline.clean.outlets import NAME
 from dateline.clean.pieces import Draft, Piece
 from dateline.model.document import BlockKind
 from dateline.model.span import Span
@@ -57,6 +58,7 @@ _RULES: tuple[TailRule, ...] = (
     ),
     _rule(BlockKind.FURNITURE, "credit line", rf"{_END}?\s?(?:--+|[-–—*]) ?{AGENCY}(?:[/, ]+{AGENCY})*\.?"),
     _rule(BlockKind.FURNITURE, "credit line", rf"{_END}\s+(?:\()?{AGENCY}\)?\.?"),
+    _rule(BlockKind.FURNITURE, "outlet's name", rf"{_FULL_END}\s*\*+\s?{NAME}\.?"),
     _rule(BlockKind.FURNITURE, "legal notice", r"Our Standards ?: ?The Thomson Reuters Trust Principles\.?"),
     _rule(
         BlockKind.BYLINE,
@@ -69,7 +71,7 @@ _RULES: tuple[TailRule, ...] = (
     _rule(
         BlockKind.FURNITURE,
         "links of the site",
-        rf"{_END}?\s?\.\.\. \d+(?: (?:Topic|Related|Tags) .{{0,1500}})?",
+        rf"{_END}?\s?\.\.\. \d+(?: (?:Topic|Related|Tags)[, ].{{0,1500}})?",
     ),
     _rule(
         BlockKind.FURNITURE,

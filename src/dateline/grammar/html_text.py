@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml import html as lxml_html
 
+from dateline.errors import UnreadableFileError
 from dateline.grammar.decode import decode
+from dateline.grammar.html_parse import parse_page
 from dateline.model.span import Span
 
 BLOCKS = frozenset(
@@ -79,6 +81,7 @@ BLOCKS = frozenset(
         "video",
     }
 )
+_AGAIN = "Save the article as text, HTML, PDF or .docx and give that file."
 _NO_TEXT = frozenset({"script", "style", "template"})
 _WHITE = re.compile(r"\s+")
 
@@ -101,15 +104,17 @@ class HtmlText:
     source: str = field(repr=False)
     """The decoded page."""
     encoding_note: str = ""
-    root: lxml_html.HtmlElement | None = field(default=None, repr=False, compare=False)
+    root: lxml_html.HtmlElement = field(repr=False, compare=False)
 
 
-def html_text(raw: bytes) -> HtmlText | None:
-    """The base text of a page; None where the bytes are no text or hold no element."""
+def html_text(raw: bytes) -> HtmlText:
+    """The base text of a page; raises UnreadableFileError where the bytes hold none that can be read."""
     decoded = decode(raw, html=True)
-    root = _parse(decoded.text) if decoded else None
-    if decoded is None or root is None:
-        return None
+    if decoded is None:
+        raise UnreadableFileError(
+            "its bytes are no text in any encoding known here (a binary file)", advice=_AGAIN
+        )
+    root = parse_page(decoded.text)
     lines: list[HtmlLine] = []
     text, position = [], 0
     for words, path in _lines(root):
@@ -119,15 +124,6 @@ def html_text(raw: bytes) -> HtmlText | None:
     return HtmlText(
         text="\n".join(text), lines=tuple(lines), source=decoded.text, encoding_note=decoded.note, root=root
     )
-
-
-def _parse(source: str) -> lxml_html.HtmlElement | None:
-    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    try:
-        return lxml_html.document_fromstring(source.encode("utf-8", errors="replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
-        # lxml has no one error for "this is no page": an empty one, one of comments only, a tree too deep.
-        return None
 
 
 def _lines(root: lxml_html.HtmlElement) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from dateline.ingest.draft import Draft, Source, finish
-from dateline.ingest.files import Disk, Files, Inventory, Kind, count_files, unreadable, walk
+from dateline.ingest.files import Disk, Files, Inventory, Kind, count_files, shown, unreadable, walk
 from dateline.ingest.formats import read_source
 from dateline.ingest.options import IngestOptions
 from dateline.model.report import Report, Skipped
@@ -33,8 +33,16 @@ def ingest(
 def ingest_bytes(raw: bytes, name: str, options: IngestOptions = _DEFAULTS) -> Iterator[Report | Skipped]:
     """The reports in the bytes of one file called `name`, for callers that hold them already."""
     source = Source(origin=name, raw=raw, suffix=Path(name).suffix.lower())
+    empty = True
     for found in read_source(source, options):
+        empty = False
         yield finish(found, options) if isinstance(found, Draft) else found
+    if empty:
+        yield Skipped(
+            origin=name,
+            reason="it holds no report",
+            advice="Check that it was saved completely: it has no row, line or entry with a report.",
+        )
 
 
 def _ingest_file(path: Path, options: IngestOptions, files: Files) -> Iterator[Report | Skipped]:
@@ -47,12 +55,12 @@ def _ingest_file(path: Path, options: IngestOptions, files: Files) -> Iterator[R
     except OSError as error:
         yield unreadable(path, error)
         return
-    yield from ingest_bytes(raw, str(path), options)
+    yield from ingest_bytes(raw, shown(path), options)
 
 
 def _too_large(path: Path, size: int, limit: int) -> Skipped:
     return Skipped(
-        origin=str(path),
+        origin=shown(path),
         reason=f"it has {size:,} bytes, more than the limit of {limit:,}",
         advice="Split it into smaller files, or raise the limit (max_bytes).",
     )

@@ -48,7 +48,7 @@ def read_source(source: Source, options: IngestOptions) -> Iterator[Draft | Skip
             origin=source.origin, reason="it is empty", advice="Check that it was saved completely."
         )
     elif start.startswith(b"%PDF-"):
-        yield from read_pdf(source)
+        yield from read_pdf(source, options)
     elif source.raw.startswith(b"PK\x03\x04"):
         yield from _read_zip(source, options)
     elif known:
@@ -66,6 +66,10 @@ def _read_text(source: Source, start: bytes, options: IngestOptions) -> Iterator
         yield from read_json(source)
     elif source.suffix in PLAIN:
         yield from read_plain(source)
+    elif source.suffix == ".docx":
+        yield from read_word(source, options)
+    elif source.suffix == ".pdf":
+        yield from read_pdf(source, options)
     else:
         yield Skipped(
             origin=source.origin, reason=f"nothing here reads {source.suffix} files", advice=READ_HERE
@@ -79,7 +83,7 @@ def _read_zip(source: Source, options: IngestOptions) -> Iterator[Draft | Skippe
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         is_word = source.suffix == ".docx"
     if is_word:
-        yield from read_word(source, options.max_bytes)
+        yield from read_word(source, options)
     else:
         yield Skipped(
             origin=source.origin,

@@ -1,32 +1,25 @@
 """JSON and JSON Lines. One report is an object with `id`, `publisher`, `title`, `published`, `text`.
 
-The base text is title, line break, text; a report without a title is its text alone. Keys that have no field
-here are kept.
+The base text is title, line break, text; a report without a title is its text alone. Other usual names of the
+fields are in `fields`; keys that have no field here are kept.
 """
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from dateline.grammar.decode import decode
 from dateline.ingest.draft import Draft, Source, stated_day
+from dateline.ingest.fields import fields_of
 from dateline.ingest.plain import not_text
 from dateline.model.report import Skipped
 
-NAMES: dict[str, tuple[str, ...]] = {
-    "id": ("id",),
-    "publisher": ("publisher", "outlet"),
-    "title": ("title", "headline"),
-    "published": ("published", "date"),
-    "text": ("text", "body", "content"),
-    "address": ("address", "url"),
-    "language": ("language", "lang"),
-}
-"""The keys that a field is read from; the first one there counts."""
-
 _LISTS = ("reports", "articles")
 _SHAPE = "A report is an object with `text` and, where known, `id`, `publisher`, `title`, `published`."
+_SAMPLE = 200
+"""So many lines tell whether a file holds one object a line."""
 _LINES = frozenset({".jsonl", ".ndjson"})
 
 
@@ -41,33 +34,65 @@ def read_json(source: Source) -> Iterator[Draft | Skipped]:
         yield from _read_whole(decoded.text, source)
 
 
-def draft_of(record: Mapping[str, Any], origin: str, raw: bytes, media_type: str) -> Draft | Skipped:
-    """One report from named values; keys without a field here are kept in `other`."""
-    keys = {field: next((key for key in names if _has(record, key)), None) for field, names in NAMES.items()}
-    values = {field: _words(record[key]) if key else "" for field, key in keys.items()}
-    if not values["text"].strip():
-        return Skipped(origin=origin, reason="it has no `text`", advice=_SHAPE)
+def draft_of(
+    origin: str,
+    raw: bytes,
+    media_type: str,
+    *,
+    values: Mapping[str, str],
+    other: Mapping[str, str],
+    dated_by: str,
+) -> Draft:
+    """One report from the values of its fields; `dated_by` is the key or column that tells its day."""
+    title, text = values.get("title", ""), values["text"]
     return Draft(
         origin=origin,
-        text=f"{values['title']}\n{values['text']}" if values["title"] else values["text"],
+        text=f"{title}\n{text}" if title else text,
         raw=raw,
         media_type=media_type,
-        own_id=values["id"],
-        title=values["title"],
-        publisher=values["publisher"],
-        address=values["address"],
-        language=values["language"],
-        published=stated_day(values["published"], f"the key `{keys['published']}`"),
-        other={
-            str(key): _words(value)
-            for key, value in record.items()
-            if key not in keys.values() and value is not None
-        },
+        own_id=values.get("id", ""),
+        title=title,
+        publisher=values.get("publisher", ""),
+        address=values.get("address", ""),
+        language=values.get("language", ""),
+        published=stated_day(values.get("published", ""), f"the key `{dated_by}`"),
+        other=other,
     )
 
 
-def _has(record: Mapping[str, Any], key: str) -> bool:
-    return record.get(key) is not None and not isinstance(record[key], dict | list)
+def _read_object(record: Mapping[str, Any], origin: str, raw: bytes) -> Draft | Skipped:
+    keys = fields_of(key for key, value in record.items() if value is not None)
+    text = record[keys["text"]] if "text" in keys else None
+    if text is None:
+        seen = ", ".join(f"`{key[:40]}`" for key in list(record)[:8])
+        return _malformed(origin, f"it has no `text`; its keys are {seen or 'none'}")
+    if not isinstance(text, str):
+        return _malformed(origin, f"its `{keys['text']}` is {_kind(text)} and no text")
+    values = {field: _value(record[key], field) for field, key in keys.items()}
+    other = {
+        key: _words(value)
+        for key, value in record.items()
+        if value is not None and (key not in keys.values() or not values[_field(keys, key)])
+    }
+    return draft_of(
+        origin,
+        raw,
+        "application/json",
+        values=values,
+        other=other,
+        dated_by=keys.get("published", ""),
+    )
+
+
+def _field(keys: Mapping[str, str], key: str) -> str:
+    return next(field for field, name in keys.items() if name == key)
+
+
+def _value(value: object, field: str) -> str:
+    """A field's words; of an object that names the publisher its name, of other objects and lists nothing."""
+    if field == "publisher" and isinstance(value, dict) and isinstance(value.get("name"), str):
+        return str(value["name"])
+    return "" if isinstance(value, dict | list) else _words(value)
 
 
 def _words(value: object) -> str:
@@ -86,16 +111,16 @@ def _read_one(words: str, origin: str, where: str) -> Draft | Skipped:
     try:
         record = json.loads(words)
     except (ValueError, RecursionError) as error:
-        return _malformed(origin, f"{where} is not JSON: {_fault(error)}")
+        return _malformed(origin, f"{where} is not JSON: {_fault(error, of_line=True)}")
     return _record(record, origin, where, words)
 
 
 def _record(record: object, origin: str, where: str, words: str) -> Draft | Skipped:
     if not isinstance(record, dict):
-        return _malformed(origin, f"{where} is {type(record).__name__} and no object")
+        return _malformed(origin, f"{where} is {_kind(record)} and no object")
     if "claims" in record and "doc" in record:
         return _malformed(origin, f"{where} holds claims and no report")
-    return draft_of(record, origin, words.encode("utf-8", errors="surrogatepass"), "application/json")
+    return _read_object(record, origin, words.encode("utf-8", errors="surrogatepass"))
 
 
 def _read_whole(text: str, source: Source) -> Iterator[Draft | Skipped]:
@@ -117,12 +142,12 @@ def _read_whole(text: str, source: Source) -> Iterator[Draft | Skipped]:
             words = json.dumps(record, ensure_ascii=False)
             yield _record(record, f"{source.origin}#{number}", f"entry {number}", words)
     else:
-        yield _malformed(source.origin, f"the file is {type(whole).__name__} and no object")
+        yield _malformed(source.origin, f"the file is {_kind(whole)} and no object")
 
 
 def _read_broken(text: str, origin: str, error: Exception) -> Iterator[Draft | Skipped]:
     """A file that is not one JSON value: one object a line under another name, or truly malformed."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = list(islice((line for line in text.split("\n") if line.strip()), _SAMPLE))
     if len(lines) > 1 and sum(_is_object(line) for line in lines) * 2 >= len(lines):
         yield from _read_lines(text, origin)
     else:
@@ -136,10 +161,33 @@ def _is_object(line: str) -> bool:
         return False
 
 
-def _fault(error: Exception) -> str:
+def _fault(error: Exception, *, of_line: bool = False) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg} at line {error.lineno}, column {error.colno}"
-    return str(error) or type(error).__name__
+        place = f"column {error.colno}" if of_line else f"line {error.lineno}, column {error.colno}"
+        return f"{error.msg.removesuffix(' at')} at {place}"
+    return (
+        "brackets in it are nested too deep"
+        if isinstance(error, RecursionError)
+        else "a number in it is too long"
+    )
+
+
+def _kind(value: object) -> str:
+    """What a JSON value is, in words."""
+    return next(
+        (words for kind, words in _KINDS if isinstance(value, kind)),
+        "null",
+    )
+
+
+_KINDS: tuple[tuple[type, str], ...] = (
+    (dict, "an object"),
+    (list, "a list"),
+    (str, "a text"),
+    (bool, "true or false"),
+    (int, "a number"),
+    (float, "a number"),
+)
 
 
 def _malformed(origin: str, reason: str) -> Skipped:

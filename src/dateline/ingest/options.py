@@ -21,3 +21,5 @@ class IngestOptions:
     """For tables: field ("id", "publisher", "title", "published", "text", "address") → column name."""
     max_bytes: int = 100 * MEGABYTE
     """Larger files are skipped."""
+    max_characters: int = 2_000_000
+    """Reports with longer base texts are skipped: no article is as long as a shelf of books."""

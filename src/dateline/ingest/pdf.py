@@ -7,22 +7,23 @@ from collections.abc import Iterator
 from pypdf import PdfReader
 from pypdf.errors import DependencyError
 
-from dateline.ingest.draft import Draft, Source
+from dateline.ingest.draft import Draft, Source, joined
+from dateline.ingest.options import IngestOptions
+from dateline.ingest.pdf_title import pdf_title
 from dateline.model.report import Skipped
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its remarks on odd files are no matter for our users
 
 
-def read_pdf(source: Source) -> Iterator[Draft | Skipped]:
+def read_pdf(source: Source, options: IngestOptions) -> Iterator[Draft | Skipped]:
     """One report, or the reason why the file has no text that can be read."""
     try:
         reader = PdfReader(io.BytesIO(source.raw))
         if reader.is_encrypted and not _opens_without_password(reader):
             yield _encrypted(source.origin)
             return
-        text = (
-            "\n".join(page.extract_text() for page in reader.pages).replace("\r\n", "\n").replace("\x00", "")
-        )
+        text = joined((_clean(page.extract_text()) for page in reader.pages), options.max_characters)
+        title = pdf_title(reader, text)
         pages = len(reader.pages)
     except Exception as error:  # noqa: BLE001 (damaged files raise anything in pypdf)
         yield _damaged(source.origin, error)
@@ -30,7 +31,11 @@ def read_pdf(source: Source) -> Iterator[Draft | Skipped]:
     if not text.strip():
         yield _pictures(source.origin, pages)
         return
-    yield Draft(origin=source.origin, text=text, raw=source.raw, media_type="application/pdf")
+    yield Draft(origin=source.origin, text=text, raw=source.raw, media_type="application/pdf", title=title)
+
+
+def _clean(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\x00", "")
 
 
 def _opens_without_password(reader: PdfReader) -> bool:

@@ -6,21 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from dateline.grammar.decode import decode
 from dateline.ingest.draft import Draft, Source
+from dateline.ingest.fields import fields_of
 from dateline.ingest.json_reports import draft_of
 from dateline.ingest.options import IngestOptions
 from dateline.ingest.plain import not_text
 from dateline.model.report import Skipped
-
-GUESSES: dict[str, tuple[str, ...]] = {
-    "id": ("id", "article_id", "report_id", "doc_id", "unit_id"),
-    "publisher": ("publisher", "outlet", "source", "newspaper", "media"),
-    "title": ("title", "headline", "article_title"),
-    "published": ("published", "date", "publication_date", "published_at", "pub_date", "date_published"),
-    "text": ("text", "body", "content", "article", "article_content", "article_text", "full_text"),
-    "address": ("address", "url", "link"),
-    "language": ("language", "lang"),
-}
-"""Headings that a field is guessed from, best first; case, spaces and hyphens do not count."""
 
 _LONGEST_CELL = 100_000_000
 
@@ -49,17 +39,10 @@ def read_table(source: Source, options: IngestOptions) -> Iterator[Draft | Skipp
 
 def column_of(headings: list[str], columns: Mapping[str, str]) -> dict[str, int]:
     """Field → index of its column: as the user said, else by the heading."""
-    plain = [heading.strip().lower().replace(" ", "_").replace("-", "_") for heading in headings]
-    found: dict[str, int] = {}
-    for field, names in GUESSES.items():
-        if field in columns:
-            if columns[field] in headings:
-                found[field] = headings.index(columns[field])
-            continue
-        index = next((plain.index(name) for name in names if name in plain), None)
-        if index is not None and index not in found.values():
-            found[field] = index
-    return found
+    told = {field: headings.index(name) for field, name in columns.items() if name in headings}
+    free = [heading for heading in headings if heading not in columns.values()]
+    guessed = {field: headings.index(name) for field, name in fields_of(free).items() if field not in columns}
+    return {**guessed, **told}
 
 
 def _read_rows(rows: Iterator[list[str]], origin: str, options: IngestOptions) -> Iterator[Draft | Skipped]:
@@ -75,14 +58,23 @@ def _read_rows(rows: Iterator[list[str]], origin: str, options: IngestOptions) -
 
 
 def _read_row(headings: list[str], row: list[str], columns: dict[str, int], origin: str) -> Draft | Skipped:
-    names = {index: field for field, index in columns.items()}
     cells = [*row, *[""] * (len(headings) - len(row))]
-    record = {
-        names.get(index, heading): cell
+    values = {field: cells[index] for field, index in columns.items()}
+    if not values["text"].strip():
+        return Skipped(
+            origin=origin,
+            reason=f"its column {headings[columns['text']]!r} is empty",
+            advice="Fill it in, or leave the row as it is: the other rows are read.",
+        )
+    taken = set(columns.values())
+    other = {
+        heading: cell
         for index, (heading, cell) in enumerate(zip(headings, cells, strict=False))
-        if cell or index in names
+        if cell and index not in taken
     }
-    return draft_of(record, origin, _row_bytes(headings, row), "text/csv")
+    dated_by = headings[columns["published"]] if "published" in columns else ""
+    raw = _row_bytes(headings, row)
+    return draft_of(origin, raw, "text/csv", values=values, other=other, dated_by=dated_by)
 
 
 def _row_bytes(headings: list[str], row: list[str]) -> bytes:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from lxml import html as lxml_html
 
+from dateline.errors import UnreadableFileError
 from dateline.grammar.html_text import html_text
 from dateline.ingest.draft import Draft, Source
 from dateline.ingest.exports import split_export
 from dateline.ingest.linked_data import article_data
 from dateline.ingest.page_date import page_date
-from dateline.ingest.plain import not_text
 from dateline.model.report import Skipped
 
 _WHITE = re.compile(r"\s+")
@@ -22,9 +22,10 @@ _WHITE = re.compile(r"\s+")
 
 def read_page(source: Source) -> Iterator[Draft | Skipped]:
     """One report, or the articles of a Nexis or Factiva export in HTML."""
-    page = html_text(source.raw)
-    if page is None or page.root is None:
-        yield not_text(source.origin)
+    try:
+        page = html_text(source.raw)
+    except UnreadableFileError as error:
+        yield Skipped(origin=source.origin, reason=error.seen, advice=error.advice)
         return
     articles = split_export(page.text, source.origin)
     if articles:

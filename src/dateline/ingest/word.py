@@ -4,25 +4,33 @@ The day on which a document was made is no publication day and is not read.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import docx
 from docx.table import Table
+from docx.text.paragraph import Paragraph
 
-from dateline.ingest.draft import Draft, Source
+from dateline.ingest.draft import Draft, Source, joined
 from dateline.ingest.exports import split_export
+from dateline.ingest.options import IngestOptions
 from dateline.model.report import Skipped
 
+_PIECE = 1_000_000
+_ENTITIES = re.compile(rb"<!DOCTYPE|<!ENTITY|<\0!\0D\0", re.IGNORECASE)
+_TITLE_PAGE = 40
+"""A title stands among so many paragraphs from the first."""
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def read_word(source: Source, max_bytes: int) -> Iterator[Draft | Skipped]:
+def read_word(source: Source, options: IngestOptions) -> Iterator[Draft | Skipped]:
     """One report, or the articles of a Nexis or Factiva export in .docx."""
     try:
-        document = _open(source.raw, max_bytes)
-        text = "\n".join(_lines(document))
+        document = _open(source.raw, options.max_bytes)
+        text = joined(_lines(document), options.max_characters)
         title = str(document.core_properties.title or "").strip()
         heading = _heading(document)
     except Exception as error:  # noqa: BLE001 (python-docx lets through whatever zip, XML and its own parts raise)
@@ -42,11 +50,23 @@ def read_word(source: Source, max_bytes: int) -> Iterator[Draft | Skipped]:
 
 
 def _open(raw: bytes, max_bytes: int) -> Any:  # noqa: ANN401 (python-docx names no type for an open document)
+    limit = 2 * max_bytes
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        unpacked = sum(entry.file_size for entry in archive.infolist())
-    if unpacked > 2 * max_bytes:
-        raise ValueError(f"unpacked it would take {unpacked:,} bytes")
+        unpacked = sum(_unpacked(archive, entry, limit) for entry in archive.infolist())
+        if unpacked > limit:
+            raise ValueError(f"unpacked it would take more than {limit:,} bytes")
+        if _ENTITIES.search(archive.read("word/document.xml")[:_PIECE]):
+            raise ValueError("it declares entities, as no word processor does")
     return docx.Document(io.BytesIO(raw))
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int) -> int:
+    """How many bytes an entry truly unpacks to, counted in pieces: what it says may be a lie."""
+    size = entry.file_size
+    if size > limit:
+        return size
+    with archive.open(entry) as unpacking:
+        return sum(len(part) for part in iter(lambda: unpacking.read(_PIECE), b""))
 
 
 def _lines(container: Any) -> Iterator[str]:  # noqa: ANN401 (document or table cell)
@@ -64,14 +84,19 @@ def _lines(container: Any) -> Iterator[str]:  # noqa: ANN401 (document or table 
 
 def _heading(document: Any) -> str:  # noqa: ANN401 (same)
     """The first paragraph that is set as title or first heading."""
-    for paragraph in document.paragraphs:
-        if (
-            paragraph.style is not None
+    first = islice(
+        (item for item in document.iter_inner_content() if isinstance(item, Paragraph)), _TITLE_PAGE
+    )
+    return next(
+        (
+            str(paragraph.text.strip())
+            for paragraph in first
+            if paragraph.text.strip()
+            and paragraph.style is not None
             and paragraph.style.name in {"Title", "Heading 1"}
-            and paragraph.text.strip()
-        ):
-            return str(paragraph.text.strip())
-    return ""
+        ),
+        "",
+    )
 
 
 def _damaged(origin: str, error: Exception) -> Skipped:
