@@ -1,14 +1,9 @@
 """Write docs/reference/cli.md from the program itself. Run it after changing a verb or an option."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
-
-os.environ["COLUMNS"] = "100"
-
-import click  # noqa: E402  the width must be set before anything measures it
-import typer.main  # noqa: E402
-
-from dateline.cli.app import app  # noqa: E402
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "cli.md"
 
@@ -18,23 +13,30 @@ Written by `tools/render_cli.py` from the program; a test holds it to what `date
 """
 
 
-def help_of(command: click.Command, name: str, parent: click.Context | None) -> list[tuple[str, str]]:
-    """The help texts of a command and of all commands below it, each with its full name."""
-    context = click.Context(command, info_name=name, parent=parent, terminal_width=100, max_content_width=100)
-    texts = [(context.command_path, command.get_help(context))]
-    if isinstance(command, click.Group):
-        for sub in command.list_commands(context):
-            below = command.get_command(context, sub)
-            if below is not None:
-                texts += help_of(below, sub, context)
-    return texts
+def help_of(*words: str) -> str:
+    """What the program prints for a verb's --help, 100 columns wide."""
+    done = subprocess.run(
+        [sys.executable, "-m", "dateline", *words, "--help"],
+        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return "\n".join(line.rstrip() for line in done.stdout.strip().split("\n"))
+
+
+def verbs() -> list[str]:
+    """The program's verbs in the order in which it lists them."""
+    from dateline.cli.app import app
+
+    names = (command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands)
+    return [name.replace("_", "-") for name in names]
 
 
 def page() -> str:
     """The whole reference page."""
-    parts = [HEAD]
-    for path, text in help_of(typer.main.get_command(app), "dateline", None):
-        parts.append(f"## `{path}`\n\n```text\n{text.strip()}\n```\n")
+    parts = [HEAD, f"## `dateline`\n\n```text\n{help_of()}\n```\n"]
+    parts += [f"## `dateline {verb}`\n\n```text\n{help_of(verb)}\n```\n" for verb in verbs()]
     return "\n".join(parts)
 
 
