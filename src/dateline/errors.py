@@ -4,7 +4,8 @@ DatelineError
 ├── InputError              something given by the user cannot be used
 │   ├── UnreadableFileError     a file cannot be opened or decoded
 │   ├── MalformedReportError    a record inside a file is not a report
-│   └── UnknownFormatError      nothing here reads such a file
+│   ├── UnknownFormatError      nothing here reads such a file
+│   └── UsageError              the command line asks for what there is not
 ├── LedgerError             the store cannot do what was asked
 │   ├── LedgerMissingError      no ledger at that path
 │   ├── NotALedgerError         a file or folder that is no ledger
@@ -56,6 +57,10 @@ class MalformedReportError(InputError):
 
 class UnknownFormatError(InputError):
     """Nothing here reads such a file."""
+
+
+class UsageError(InputError):
+    """The command line asks for something that the program does not have."""
 
 
 class LedgerError(DatelineError):

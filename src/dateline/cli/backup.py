@@ -15,7 +15,9 @@ def backup(
     target: Annotated[Path, typer.Argument(metavar="FILE", help="The copy; must not exist yet.")],
     ledger: Ledger = None,
 ) -> None:
-    """Copy the ledger into a new file, as of one moment, while others may go on writing.
+    """Copy the ledger, while others may go on writing.
+
+    The copy is the ledger as of one moment, in a new file.
 
     \b
     Example:

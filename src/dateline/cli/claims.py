@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.console import Form, print_json, print_lines, print_rows
+from dateline.cli.console import Form, print_csv, print_json, print_lines, print_table
 from dateline.cli.options import (
+    Actor,
     Csv,
     From,
     Json,
@@ -15,6 +16,7 @@ from dateline.cli.options import (
     Place,
     Publisher,
     SourceClassOption,
+    Speaker,
     Text,
     To,
     Type,
@@ -39,22 +41,25 @@ def claims(
     type_: Type = [],
     out: Out = [],
     source: SourceClassOption = [],
+    speaker: Speaker = [],
+    actor: Actor = [],
     mod: Annotated[
         list[str], typer.Option("--mod", metavar="MODALITY", help="asserted, denied, ...; repeatable.")
     ] = [],
     publisher: Publisher = [],
     scope: Annotated[str, typer.Option(metavar="SCOPE", help="incident or total.")] = "",
     text: Text = "",
-    report: Annotated[str, typer.Option(metavar="REPORT", help="Of one report.")] = "",
+    report: Annotated[str, typer.Option(metavar="REPORT", help="Of one report: its id, name or file.")] = "",
     incident: Annotated[str, typer.Option(metavar="INCIDENT", help="Of one incident.")] = "",
     limit: Limit = None,
     interchange: Annotated[
-        bool, typer.Option("--interchange", help="The whole ledger in the interchange form, never masked.")
+        bool,
+        typer.Option("--interchange", help="The whole ledger in the interchange form; no filters, no masks."),
     ] = False,
     json: Json = False,
     csv: Csv = False,
 ) -> None:
-    """List the claims: each with its words, speaker, quantity, place, day and incident.
+    """List the claims, or print them all in the interchange form.
 
     \b
     Examples:
@@ -64,7 +69,8 @@ def claims(
     """
     from dateline.cli.filters import claim_filter
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import claim_row
+    from dateline.cli.rendering import CLAIM_COLUMNS, claim_data, claim_row
+    from dateline.engines.naming import labels
     from dateline.ledger import Page
 
     chosen = form(json=json, csv=csv)
@@ -74,14 +80,18 @@ def claims(
             return
         wanted = claim_filter(
             place=place, first=as_day(from_), last=as_day(to), types=type_, outcomes=out, sources=source,
-            modalities=mod, publishers=publisher, scope=scope, text=text,
-            report=store.report_row(report).id if report else "", incident=incident,
+            speakers=speaker, actors=actor, modalities=mod, publishers=publisher, scope=scope, text=text,
+            report=store.report_row(report).id if report else "",
+            incident=store.incident(incident).id if incident else "",
         )  # fmt: skip
-        found = store.claims(wanted, Page(limit=limit))
+        found = store.claims(wanted, Page(limit=limit)).rows
+        names = labels(store)
     if chosen is Form.JSON:
-        print_json(found.rows)
-        return
-    print_rows([claim_row(row) for row in found.rows], chosen, empty="no claim meets these conditions")
+        print_json(found)
+    elif chosen is Form.CSV:
+        print_csv([claim_data(row, names) for row in found], CLAIM_COLUMNS)
+    else:
+        print_table([claim_row(row, names) for row in found], empty="no claim meets these conditions")
 
 
 def interchange_lines(store: "SqliteLedger") -> "Iterator[str]":

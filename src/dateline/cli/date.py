@@ -13,7 +13,9 @@ from dateline.settings import settings
 
 @verb
 def date_report(
-    report: Annotated[str, typer.Argument(metavar="REPORT", help="Its id or its own name.")],
+    report: Annotated[
+        str, typer.Argument(metavar="REPORT", help="Its id or the beginning of one, its name, or its file.")
+    ],
     day: Annotated[
         datetime, typer.Argument(metavar="DAY", formats=["%Y-%m-%d"], help="The publication day.")
     ],
@@ -21,13 +23,14 @@ def date_report(
     person: Annotated[str, typer.Option(metavar="NAME", help="Who says so (or set DATELINE_PERSON).")] = "",
     reason: Annotated[str, typer.Option(metavar="WORDS", help="How you know.")] = "",
 ) -> None:
-    """Give a report its publication day; its relative days ("on Sunday") are resolved by it.
+    """Say on which day a report was published.
 
-    The day is kept as a judgement with your name, the time and the reason.
+    Its relative days ("on Sunday") are resolved by it. The day is kept as a judgement with your name, the
+    time and the reason.
 
     \b
     Example:
-      dateline date r0123 2013-06-02 --ledger war.ledger --reason "the archive's index"
+      dateline date clipping.txt 2013-06-02 --ledger war.ledger --reason "the archive's index"
     """
     from dateline.cli.opening import writing
     from dateline.engines.dating import date_report as record
@@ -40,4 +43,5 @@ def date_report(
         )
         refresh(store)
     was = done.before.day.isoformat() if done.before.day else "unknown"
-    print_lines([f"{done.report}: published {day.date()} (was {was}); {done.resolved} claims have days now"])
+    claims = "1 claim has its days" if done.resolved == 1 else f"{done.resolved} claims have their days"
+    print_lines([f"{report}: published {day.date()} (was {was}); {claims} now"])

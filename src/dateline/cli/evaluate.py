@@ -25,7 +25,9 @@ def evaluate(
     ] = None,
     json: Json = False,
 ) -> None:
-    """Score extracted claims against annotated ones, with 95 % intervals over reports.
+    """Score extracted claims against annotated ones.
+
+    Each measure comes with its 95 % interval over reports.
 
     \b
     Examples:

@@ -1,14 +1,17 @@
 """`dateline extract`: reports in, one line of claims out for each, no ledger."""
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dateline.cli.console import messages
-from dateline.cli.verb import verb
-from dateline.model.report import Report, Skipped
+from dateline.cli.console import say
+from dateline.cli.verb import FAILED, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dateline.model.report import Report
 
 
 @verb
@@ -20,36 +23,41 @@ def extract(
         Path, typer.Option("--out", metavar="FILE", help="Where to write the lines; - for the screen.")
     ],
 ) -> None:
-    """Read reports and write their claims in the interchange form, a line a report; names are never masked.
+    """Write the claims of reports, without a ledger.
 
-    A report without an id of its own goes by its content id.
+    They are in the interchange form, a line a report, nothing masked. A report without an id of its own goes
+    by its content id.
 
     \b
     Example:
       dateline extract reports/ --out claims.jsonl
     """
+    from dateline.cli.rendering import many
+    from dateline.cli.summary import skipped_line
     from dateline.cli.writing import replacing
     from dateline.engines.inline import Inline
     from dateline.engines.reader import default_reader
     from dateline.ingest import ingest
+    from dateline.model.report import Report, Skipped
     from dateline.publish.interchange import to_interchange, to_line
 
     reports = claims = 0
     skipped: list[Skipped] = []
+
+    def met() -> "Iterator[Report]":
+        for item in ingest(paths):
+            if isinstance(item, Report):
+                yield item
+            else:
+                skipped.append(item)
+
     with replacing(out) as stream:
-        for reading in Inline().map(default_reader(), only_reports(ingest(paths), skipped)):
+        for reading in Inline().map(default_reader(), met()):
             rows = [to_interchange(claim, reading.report) for claim in reading.extraction.claims]
             stream.write(to_line(reading.report, rows) + "\n")
             reports, claims = reports + 1, claims + len(rows)
     for item in skipped:
-        messages().print(f"skipped {item.origin}: {item.reason}. {item.advice}".rstrip(), markup=False)
-    messages().print(f"{reports} reports, {claims} claims")
-
-
-def only_reports(items: Iterable[Report | Skipped], skipped: list[Skipped]) -> Iterator[Report]:
-    """The reports among what was met; the rest goes into `skipped`."""
-    for item in items:
-        if isinstance(item, Report):
-            yield item
-        else:
-            skipped.append(item)
+        say(skipped_line(item))
+    say(f"{many(reports, 'report')}, {many(claims, 'claim')}")
+    if skipped and not reports:
+        raise typer.Exit(FAILED)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from dateline.errors import InputError
+from dateline.errors import UsageError
 from dateline.ledger import ClaimFilter, IncidentFilter
 from dateline.model.vocabulary import EventType, Modality, Outcome, Scope, SourceClass
 
@@ -18,9 +18,31 @@ def values(words: Iterable[str], kind: type[V], option: str) -> tuple[V, ...]:
     found = []
     for word in words:
         if word not in known:
-            raise InputError(f"{option} {word!r}", expected=f"one of {', '.join(known)}")
+            raise UsageError(f"{option} {word!r}", expected=f"one of {', '.join(known)}")
         found.append(known[word])
     return tuple(found)
+
+
+def party_ids(words: Iterable[str], option: str) -> tuple[str, ...]:
+    """The ids of the parties that an option's words name, by id or by name."""
+    from dateline.resources.parties import parties
+
+    found: list[str] = []
+    for word in words:
+        ids = [word] if word in parties() else [m.key for m in parties().find(word)]
+        if not ids:
+            raise UsageError(
+                f"{option} {word!r} names nobody in the list of parties",
+                advice="Give a usual name or an id, or look for words of the quotation with --text.",
+            )
+        found += ids
+    return tuple(dict.fromkeys(found))
+
+
+def _check_days(first: date | None, last: date | None) -> None:
+    """Days run forwards."""
+    if first and last and first > last:
+        raise UsageError(f"--from {first} is later than --to {last}", expected="days that run forwards")
 
 
 def incident_filter(
@@ -31,11 +53,14 @@ def incident_filter(
     types: Sequence[str],
     outcomes: Sequence[str],
     sources: Sequence[str],
+    speakers: Sequence[str],
+    actors: Sequence[str],
     publishers: Sequence[str],
     text: str,
     totals: bool | None,
 ) -> IncidentFilter:
     """Which incidents, from the words of the options."""
+    _check_days(first, last)
     return IncidentFilter(
         place=place,
         first=first,
@@ -43,6 +68,8 @@ def incident_filter(
         types=values(types, EventType, "--type"),
         outcomes=values(outcomes, Outcome, "--out"),
         source_classes=values(sources, SourceClass, "--source"),
+        speakers=party_ids(speakers, "--speaker"),
+        actors=party_ids(actors, "--actor"),
         publishers=tuple(publishers),
         text=text,
         totals=totals,
@@ -57,6 +84,8 @@ def claim_filter(
     types: Sequence[str],
     outcomes: Sequence[str],
     sources: Sequence[str],
+    speakers: Sequence[str],
+    actors: Sequence[str],
     modalities: Sequence[str],
     publishers: Sequence[str],
     scope: str,
@@ -65,6 +94,7 @@ def claim_filter(
     incident: str,
 ) -> ClaimFilter:
     """Which claims, from the words of the options."""
+    _check_days(first, last)
     scopes = values([scope] if scope else [], Scope, "--scope")
     return ClaimFilter(
         place=place,
@@ -73,6 +103,8 @@ def claim_filter(
         types=values(types, EventType, "--type"),
         outcomes=values(outcomes, Outcome, "--out"),
         source_classes=values(sources, SourceClass, "--source"),
+        speakers=party_ids(speakers, "--speaker"),
+        actors=party_ids(actors, "--actor"),
         modalities=values(modalities, Modality, "--mod"),
         publishers=tuple(publishers),
         scope=scopes[0] if scopes else None,

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.console import Form, messages, print_rows
+from dateline.cli.console import Form, print_csv, print_json, print_table, say
 from dateline.cli.options import (
+    Actor,
     Csv,
     From,
     Json,
@@ -14,16 +15,19 @@ from dateline.cli.options import (
     Out,
     Place,
     Publisher,
+    Rule,
     SourceClassOption,
+    Speaker,
     Text,
     To,
     Type,
     as_day,
     form,
+    rule_name,
 )  # fmt: skip
 from dateline.cli.verb import verb
 
-TOLLS_ONLY = Annotated[bool, typer.Option("--tolls", help="Only incidents with a toll.")]
+Tolls = Annotated[bool, typer.Option("--tolls", help="Only incidents with a toll.")]
 
 
 @verb
@@ -36,14 +40,20 @@ def incidents(
     type_: Type = [],
     out: Out = [],
     source: SourceClassOption = [],
+    speaker: Speaker = [],
+    actor: Actor = [],
     publisher: Publisher = [],
     text: Text = "",
-    tolls: TOLLS_ONLY = False,
+    tolls: Tolls = False,
+    rule: Rule = "",
     limit: Limit = None,
     json: Json = False,
     csv: Csv = False,
 ) -> None:
-    """List the incidents: what, where, when, the toll's range, who says what, independent reports.
+    """List the incidents: what, where, when, how many, who says so.
+
+    Place, days and type are the incident's own; the other conditions are met by one of its claims. The toll
+    is a range: 21-45+ says that figures reach from 21 to 45 and one of them is open above ("at least 45").
 
     \b
     Examples:
@@ -53,28 +63,25 @@ def incidents(
     """
     from dateline.cli.filters import incident_filter
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import incident_row
+    from dateline.cli.rendering import INCIDENT_COLUMNS, incident_data, incident_row
+    from dateline.engines.choosing import under_rule
+    from dateline.engines.naming import named
     from dateline.ledger import Page
 
-    chosen = form(json=json, csv=csv)
+    chosen, by = form(json=json, csv=csv), rule_name(rule)
     wanted = incident_filter(
         place=place, first=as_day(from_), last=as_day(to), types=type_, outcomes=out, sources=source,
-        publishers=publisher, text=text, totals=False,
+        speakers=speaker, actors=actor, publishers=publisher, text=text, totals=False,
     )  # fmt: skip
     with looking(ledger) as store:
-        found = store.incidents(wanted, Page(limit=None if tolls else limit))
-    rows = [i for i in found.rows if i.tolls or not tolls][:limit]
+        listed = store.incidents(wanted, Page(limit=None if tolls else limit)).rows
+        found = named([i for i in listed if i.tolls or not tolls][:limit], store)
+    rows = under_rule(found, by)
     if chosen is Form.JSON:
-        print_rows([_as_json(i) for i in rows], chosen, empty="")
-        return
-    print_rows([incident_row(i) for i in rows], chosen, empty="no incident meets these conditions")
-    if chosen is Form.TABLE and any(t.open for i in rows for t in i.tolls):
-        messages().print('+ a figure in use has no upper bound ("at least", "more than")')
-
-
-def _as_json(incident: object) -> dict[str, object]:
-    """An incident as plain values."""
-    from msgspec import to_builtins
-
-    found: dict[str, object] = to_builtins(incident)
-    return found
+        print_json(rows)
+    elif chosen is Form.CSV:
+        print_csv([incident_data(i) for i in rows], INCIDENT_COLUMNS)
+    else:
+        print_table([incident_row(i) for i in rows], empty="no incident meets these conditions")
+        if any(t.open for i in rows for t in i.tolls):
+            say('+ a figure in use has no upper bound ("at least", "more than")')

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dateline.cli.console import Form
-from dateline.errors import InputError
+from dateline.errors import UsageError
 from dateline.settings import settings
 
 Ledger = Annotated[
@@ -48,32 +48,53 @@ SourceClassOption = Annotated[
         "--source", metavar="CLASS", help="The speaker's class (monitor, government, ...); repeatable."
     ),
 ]
+Speaker = Annotated[
+    list[str],
+    typer.Option(
+        "--speaker", metavar="NAME", help="A speaker of the list of parties, by name or id; repeatable."
+    ),
+]
+Actor = Annotated[
+    list[str],
+    typer.Option("--actor", metavar="NAME", help="A doer of the list of parties, by name or id; repeatable."),
+]
 Publisher = Annotated[
     list[str], typer.Option("--publisher", metavar="NAME", help="Whose report it is; repeatable.")
 ]
 Text = Annotated[
     str, typer.Option("--text", metavar="WORDS", help='Words of the quotation; words in "quotes" together.')
 ]
+Rule = Annotated[
+    str,
+    typer.Option(
+        "--rule", metavar="RULE", help="How rival figures become one range (range, lowest, latest, ...)."
+    ),
+]
 Limit = Annotated[
-    int | None, typer.Option("--limit", metavar="N", help="At most so many.", show_default=False)
+    int | None, typer.Option("--limit", metavar="N", min=0, help="At most so many.", show_default=False)
 ]
 
 
 def ledger_path(given: Path | None) -> Path:
     """The ledger to work on: the one given, or else the one set."""
-    path = given or settings().ledger
+    path = given or (Path(settings().ledger) if settings().ledger else None)
     if path is None:
-        raise InputError("no ledger was named", advice="Give --ledger FILE, or set DATELINE_LEDGER.")
+        raise UsageError("no ledger was named", advice="Give --ledger FILE, or set DATELINE_LEDGER.")
     return path
 
 
 def form(*, json: bool, csv: bool) -> Form:
     """The form asked for by the two switches."""
     if json and csv:
-        raise InputError("both --json and --csv were given", expected="one of them")
+        raise UsageError("both --json and --csv were given", expected="one of them")
     return Form.JSON if json else Form.CSV if csv else Form.TABLE
 
 
 def as_day(value: datetime | None) -> date | None:
     """The day of an option."""
     return value.date() if value else None
+
+
+def rule_name(given: str) -> str:
+    """The rule for tolls: the one given, or else the one set; "" for the one that incidents are folded by."""
+    return given or settings().rule

@@ -1,7 +1,5 @@
 """`dateline rebuild`: the views made again from the entries."""
 
-from collections.abc import Mapping
-
 from dateline.cli.console import print_lines
 from dateline.cli.options import Ledger
 from dateline.cli.verb import verb
@@ -9,13 +7,16 @@ from dateline.cli.verb import verb
 
 @verb
 def rebuild(ledger: Ledger = None) -> None:
-    """Throw the views away and make them again from what is recorded; they come out identical.
+    """Make incidents and lists again from what is recorded.
+
+    They come out identical unless they were out of date or altered.
 
     \b
     Example:
       dateline rebuild --ledger war.ledger
     """
     from dateline.cli.opening import writing
+    from dateline.cli.summary import as_words
     from dateline.engines.refresh import refresh
 
     with writing(ledger) as store:
@@ -26,8 +27,3 @@ def rebuild(ledger: Ledger = None) -> None:
         counts = store.counts()
     same = "as they were" if before == after else "not as they were: they had been out of date or altered"
     print_lines([f"rebuilt {as_words(counts)}: {same}"])
-
-
-def as_words(counts: Mapping[str, int]) -> str:
-    """What a ledger holds, in words."""
-    return ", ".join(f"{counts[name]} {name}" for name in ("reports", "claims", "incidents", "totals"))

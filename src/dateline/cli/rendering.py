@@ -1,17 +1,24 @@
-"""Incidents, figures and claims as the words and rows that people read."""
+"""Incidents, figures, claims and reports as the words and rows that people read."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from dateline.ledger import ClaimRow
+from dateline.cli.table import Row
+from dateline.ledger import ClaimRow, ReportRow, SkippedRow, UnreadRow
 from dateline.model.day import DayInterval
 from dateline.model.incident import Figure, Incident, Toll
-from dateline.model.vocabulary import Modality
+from dateline.model.quantity import Quantity
+from dateline.model.vocabulary import Modality, Outcome
 
 NO_PLACE = "place unknown"
 NO_DAY = "day unknown"
-SPEAKERS_SHOWN = 4
+FIGURES_SHOWN = 4
+"""Figures named in a line of the list; `dateline show` has them all."""
 
-Row = dict[str, object]
+
+def many(number: int, noun: str) -> str:
+    """A number of things."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def days_text(days: DayInterval | None) -> str:
@@ -20,7 +27,9 @@ def days_text(days: DayInterval | None) -> str:
         return NO_DAY
     if days.first == days.last:
         return _iso(days.first)
-    return f"{_iso(days.first)}..{_iso(days.last)}"
+    if days.first is None:
+        return f"until {_iso(days.last)}"
+    return f"{_iso(days.first)} to {_iso(days.last)}" if days.last else f"from {_iso(days.first)}"
 
 
 def _iso(day: date | None) -> str:
@@ -37,37 +46,100 @@ def place_text(incident: Incident) -> str:
     return words if not around or around in words else f"{words} ({around})"
 
 
-def toll_text(toll: Toll) -> str:
-    """The range of a toll: "killed 21-45+", where + says that it is open above."""
+def range_text(toll: Toll) -> str:
+    """The range of a toll: "21-45+", where + says that it is open above."""
     if toll.low is None and toll.high is None:
-        return f"{toll.outcome.value} not told"
+        return "not told"
     low = "?" if toll.low is None else f"{toll.low:,}"
     high = "?" if toll.high is None else f"{toll.high:,}"
     numbers = low if low == high or toll.high is None else f"{low}-{high}"
-    return f"{toll.outcome.value} {numbers}{'+' if toll.open else ''}"
+    return f"{numbers}{'+' if toll.open else ''}"
 
 
-def figure_text(figure: Figure) -> str:
-    """One speaker's figure in its own words: "at least 21 civilians (The Courier)"."""
-    denied = " denied" if figure.modality is Modality.DENIED else ""
-    return f"{figure.words}{denied} ({figure.speaker})"
+def toll_text(toll: Toll) -> str:
+    """A toll in a line: "killed 21-45+"."""
+    return f"{toll.outcome.value} {range_text(toll)}"
+
+
+def quantity_text(quantity: Quantity) -> str:
+    """A quantity's range in words that leave nothing to guess."""
+    about = "about " if quantity.approximate else ""
+    match quantity.low, quantity.high:
+        case None, None:
+            return "no number"
+        case None, int(high):
+            return f"{about}{high:,} at most"
+        case int(low), None:
+            return f"{about}{low:,} or more"
+        case low, high:
+            return f"{about}{low:,}" if low == high else f"{about}{low:,} to {high:,}"
+
+
+def figure_words(figure: Figure) -> str:
+    """A figure in its own words, with what it counts where people are counted: "at least 21 killed"."""
+    counted = figure.outcome.value if figure.outcome.counts_people else ""
+    said = counted and counted not in figure.words.lower()
+    denied = " (denied)" if figure.modality is Modality.DENIED else ""
+    return f"{figure.words}{f' {counted}' if said else ''}{denied}"
 
 
 def incident_row(incident: Incident) -> Row:
     """An incident as a line of the list."""
-    figures = [f for f in incident.figures if not f.part]
-    said = list(dict.fromkeys(figure_text(f) for f in figures))
-    more = [f"and {len(said) - SPEAKERS_SHOWN} more"] if len(said) > SPEAKERS_SHOWN else []
+    said = list(dict.fromkeys(f"{figure_words(f)}: {f.speaker}" for f in incident.figures if not f.part))
+    more = [f"and {len(said) - FIGURES_SHOWN} more"] if len(said) > FIGURES_SHOWN else []
     return {
         "id": incident.id,
         "when": days_text(incident.days),
         "where": place_text(incident),
         "what": incident.type.value,
         "toll": [toll_text(toll) for toll in incident.tolls],
-        "who says what": (said[:SPEAKERS_SHOWN] + more) or list(incident.speakers[:SPEAKERS_SHOWN]),
+        "who says what": (said[:FIGURES_SHOWN] + more) or list(incident.speakers[:FIGURES_SHOWN]),
         "reports": len(incident.reports),
         "independent": incident.independent_reports,
     }
+
+
+def incident_data(incident: Incident) -> Row:
+    """An incident as a line for a spreadsheet, a value a column."""
+    days, place = incident.days, incident.place
+    return {
+        "id": incident.id,
+        "type": incident.type.value,
+        "first": days and days.first,
+        "last": days and days.last,
+        "place_words": incident.place_words,
+        "place": place and place.name,
+        "adm1": place and place.adm1,
+        "country": place and place.country,
+        "latitude": place and place.latitude,
+        "longitude": place and place.longitude,
+        **_toll_data(incident, Outcome.KILLED),
+        **_toll_data(incident, Outcome.INJURED),
+        "other_tolls": [
+            toll_text(t) for t in incident.tolls if t.outcome not in {Outcome.KILLED, Outcome.INJURED}
+        ],
+        "actors": list(incident.actors),
+        "figures": [f"{figure_words(f)}: {f.speaker}" for f in incident.figures],
+        "denied_by": list(incident.denied_by),
+        "reports": len(incident.reports),
+        "independent_reports": incident.independent_reports,
+        "outlets": list(incident.outlets),
+    }
+
+
+def _toll_data(incident: Incident, outcome: Outcome) -> Row:
+    """The range of one outcome; empty where nobody gives a figure."""
+    toll = next((t for t in incident.tolls if t.outcome is outcome), None)
+    ends = (toll.low, toll.best, toll.high) if toll else (None, None, None)
+    return {f"{outcome.value}_{end}": value for end, value in zip(("low", "best", "high"), ends, strict=True)}
+
+
+INCIDENT_COLUMNS = (
+    "id", "type", "first", "last", "place_words", "place", "adm1", "country", "latitude", "longitude",
+    "killed_low", "killed_best", "killed_high", "injured_low", "injured_best", "injured_high", "other_tolls",
+    "actors", "figures", "denied_by", "reports", "independent_reports", "outlets",
+)  # fmt: skip
+"""The header of the incidents' CSV where no incident gives one."""
 
 
 def total_rows(total: Incident) -> list[Row]:
@@ -90,22 +162,111 @@ def total_rows(total: Incident) -> list[Row]:
     ]
 
 
-def claim_row(row: ClaimRow) -> Row:
-    """A claim as a line of the list."""
+TOTAL_COLUMNS = (
+    "id", "period", "area", "outcome", "figure", "low", "high", "speaker", "published", "reports",
+)  # fmt: skip
+"""The header of the totals' CSV where no total gives one."""
+
+
+def claim_row(row: ClaimRow, names: Mapping[str, str]) -> Row:
+    """A claim as a line of the list: what a reader looks at first."""
     claim = row.claim
-    num = claim.num.value
-    place = claim.place.value if claim.place else None
+    publisher = row.publisher or names.get(claim.report, claim.report)
+    toll = claim.num.value
+    modality = [] if claim.mod.value is Modality.ASSERTED else [claim.mod.value.value]
     return {
         "id": claim.id,
         "when": days_text(claim.days.value if claim.days else None),
-        "where": "; ".join(claim.at.value) or (place.name if place else ""),
-        "what": claim.type.value.value,
-        "outcome": claim.out.value.value,
-        "low": num.low if num else None,
-        "high": num.high if num else None,
-        "speaker": claim.src.value or row.publisher,
-        "modality": claim.mod.value.value,
-        "quotation": row.quotation,
-        "publisher": row.publisher,
+        "where": list(claim.at.value) or NO_PLACE,
+        "what": [claim.type.value.value, *modality],
+        "how many": [claim.out.value.value, quantity_text(toll)] if toll else [],
+        "who says so": claim.src.value or publisher,
+        "words": row.quotation,
+        "in": publisher,
         "incident": row.incident,
+    }
+
+
+def claim_data(row: ClaimRow, names: Mapping[str, str]) -> Row:
+    """A claim as a line for a spreadsheet, a value a column."""
+    claim = row.claim
+    num, days = claim.num.value, claim.days.value if claim.days else None
+    place = claim.place.value if claim.place else None
+    return {
+        "id": claim.id,
+        "incident": row.incident,
+        "report": names.get(claim.report, claim.report),
+        "publisher": row.publisher,
+        "published": row.published,
+        "type": claim.type.value.value,
+        "out": claim.out.value.value,
+        "lo": num.low if num else None,
+        "hi": num.high if num else None,
+        "approx": num.approximate if num else None,
+        "scope": claim.scope.value.value,
+        "who": claim.who.value,
+        "by": claim.by.value,
+        "actors": claim.actors.value if claim.actors else None,
+        "at": claim.at.value,
+        "place": place and place.name,
+        "adm1": place and place.adm1,
+        "country": place and place.country,
+        "d0": days and days.first,
+        "d1": days and days.last,
+        "src": claim.src.value,
+        "src_class": claim.src_class.value.value if claim.src_class else None,
+        "mod": claim.mod.value.value,
+        "quotation": row.quotation,
+    }
+
+
+CLAIM_COLUMNS = (
+    "id", "incident", "report", "publisher", "published", "type", "out", "lo", "hi", "approx", "scope", "who",
+    "by", "actors", "at", "place", "adm1", "country", "d0", "d1", "src", "src_class", "mod", "quotation",
+)  # fmt: skip
+"""The header of the claims' CSV where no claim gives one."""
+
+
+def report_row(row: ReportRow) -> Row:
+    """A report as a line of the list."""
+    return {
+        "id": row.id,
+        "name": row.own_id,
+        "published": row.published.day or "unknown",
+        "day from": [row.published.rule, *([row.published.note] if row.published.note else [])],
+        "publisher": row.publisher,
+        "title": row.title,
+        "claims": row.claims if row.extractor else None,
+        "unread": row.unread if row.extractor else None,
+        "file": row.origin,
+    }
+
+
+REPORT_COLUMNS = (
+    "id", "name", "published", "day from", "publisher", "title", "claims", "unread", "file",
+)  # fmt: skip
+"""The header of the reports' CSV where no report gives one."""
+
+
+def skipped_row(row: SkippedRow) -> Row:
+    """Something not read, as a line of the list."""
+    return {
+        "file": row.skipped.origin,
+        "reason": row.skipped.reason,
+        "advice": row.skipped.advice,
+        "report": row.report,
+    }
+
+
+def unread_row(row: UnreadRow, names: Mapping[str, str]) -> Row:
+    """An unread sentence as a line of the list."""
+    report = row.unread.report
+    name = row.report_name if row.report_name != report else names.get(report, report)
+    return {
+        "report": name,
+        "cue": row.cue,
+        "reason": row.unread.reason,
+        "sentence": row.sentence,
+        "start": row.unread.span.start,
+        "end": row.unread.span.end,
     }

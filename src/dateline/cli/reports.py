@@ -4,62 +4,57 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli.console import print_rows
-from dateline.cli.options import Csv, Json, Ledger, Limit, Publisher, Text, form
+from dateline.cli.console import Form, print_csv, print_json, print_table
+from dateline.cli.options import Csv, From, Json, Ledger, Limit, Publisher, To, as_day, form
 from dateline.cli.verb import verb
+from dateline.errors import UsageError
 
 
 @verb
 def reports(
     *,
     ledger: Ledger = None,
+    from_: From = None,
+    to: To = None,
     publisher: Publisher = [],
-    text: Text = "",
+    text: Annotated[
+        str, typer.Option("--text", metavar="WORDS", help='Words of the report; words in "quotes" together.')
+    ] = "",
     undated: Annotated[bool, typer.Option("--undated", help="Only reports whose day is unknown.")] = False,
     skipped: Annotated[
-        bool, typer.Option("--skipped", help="What was met and not read, with the reason.")
+        bool, typer.Option("--skipped", help="What was met and not read, with the reason; no filters.")
     ] = False,
     limit: Limit = None,
     json: Json = False,
     csv: Csv = False,
 ) -> None:
-    """List the reports: publisher, publication day and how it was found, claims; or what was not read.
+    """List the reports, those without a day, or what was not read.
 
     \b
     Examples:
+      dateline reports --ledger war.ledger --publisher "The Courier"
       dateline reports --ledger war.ledger --undated
       dateline reports --ledger war.ledger --skipped
     """
     from dateline.cli.opening import looking
-    from dateline.ledger import Page, ReportFilter
+    from dateline.cli.rendering import REPORT_COLUMNS, report_row, skipped_row
+    from dateline.ledger import Page, ReportFilter, ReportRow, SkippedRow
 
+    if skipped and undated:
+        raise UsageError("both --undated and --skipped were given", expected="one of them")
+    chosen = form(json=json, csv=csv)
+    wanted = ReportFilter(
+        publishers=tuple(publisher), first=as_day(from_), last=as_day(to), text=text,
+        dated=False if undated else None,
+    )  # fmt: skip
     with looking(ledger) as store:
-        if skipped:
-            rows: list[dict[str, object]] = [
-                {
-                    "file": s.skipped.origin,
-                    "reason": s.skipped.reason,
-                    "advice": s.skipped.advice,
-                    "report": s.report,
-                }
-                for s in store.skipped()
-            ]
-            print_rows(rows, form(json=json, csv=csv), empty="nothing was skipped")
-            return
-        wanted = ReportFilter(publishers=tuple(publisher), text=text, dated=False if undated else None)
-        found = store.reports(wanted, Page(limit=limit))
-    rows = [
-        {
-            "id": row.id,
-            "name": row.own_id,
-            "published": row.published.day and row.published.day.isoformat(),
-            "day from": row.published.rule,
-            "publisher": row.publisher,
-            "title": row.title,
-            "claims": row.claims if row.extractor else None,
-            "unread": row.unread if row.extractor else None,
-            "file": row.origin,
-        }
-        for row in found.rows
-    ]
-    print_rows(rows, form(json=json, csv=csv), empty="no report meets these conditions")
+        found: list[ReportRow] | list[SkippedRow]
+        found = store.skipped()[:limit] if skipped else list(store.reports(wanted, Page(limit=limit)).rows)
+    if chosen is Form.JSON:
+        print_json(found)
+        return
+    rows = [skipped_row(row) if isinstance(row, SkippedRow) else report_row(row) for row in found]
+    if chosen is Form.CSV:
+        print_csv(rows, ("file", "reason", "advice", "report") if skipped else REPORT_COLUMNS)
+    else:
+        print_table(rows, empty="nothing was skipped" if skipped else "no report meets these conditions")

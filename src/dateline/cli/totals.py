@@ -1,6 +1,6 @@
 """`dateline totals`: tolls over a period or an area, kept apart from incidents."""
 
-from dateline.cli.console import print_rows
+from dateline.cli.console import Form, print_csv, print_json, print_table
 from dateline.cli.options import (
     Csv,
     From,
@@ -11,6 +11,7 @@ from dateline.cli.options import (
     Place,
     Publisher,
     SourceClassOption,
+    Speaker,
     Text,
     To,
     as_day,
@@ -28,13 +29,16 @@ def totals(
     to: To = None,
     out: Out = [],
     source: SourceClassOption = [],
+    speaker: Speaker = [],
     publisher: Publisher = [],
     text: Text = "",
     limit: Limit = None,
     json: Json = False,
     csv: Csv = False,
 ) -> None:
-    """List the tolls over a period or an area, a figure a line: they are never added to incidents.
+    """List the tolls over a period or an area, a figure a line.
+
+    They are never added to incidents, which they may hold already.
 
     \b
     Examples:
@@ -43,14 +47,21 @@ def totals(
     """
     from dateline.cli.filters import incident_filter
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import total_rows
+    from dateline.cli.rendering import TOTAL_COLUMNS, total_rows
+    from dateline.engines.naming import named
     from dateline.ledger import Page
 
+    chosen = form(json=json, csv=csv)
     wanted = incident_filter(
         place=place, first=as_day(from_), last=as_day(to), types=[], outcomes=out, sources=source,
-        publishers=publisher, text=text, totals=True,
+        speakers=speaker, actors=[], publishers=publisher, text=text, totals=True,
     )  # fmt: skip
     with looking(ledger) as store:
-        found = store.incidents(wanted, Page(limit=limit))
-    rows = [row for total in found.rows for row in total_rows(total)]
-    print_rows(rows, form(json=json, csv=csv), empty="no total meets these conditions")
+        found = named(store.incidents(wanted, Page(limit=limit)).rows, store)
+    rows = [row for total in found for row in total_rows(total)]
+    if chosen is Form.JSON:
+        print_json(found)
+    elif chosen is Form.CSV:
+        print_csv(rows, TOTAL_COLUMNS)
+    else:
+        print_table(rows, empty="no total meets these conditions")

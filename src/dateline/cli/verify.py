@@ -9,7 +9,9 @@ from dateline.cli.verb import FAILED, verb
 
 @verb
 def verify(ledger: Ledger = None) -> None:
-    """Check every hash, the chain of entries, and every quotation at its offsets.
+    """Check every hash, and every quotation at its place.
+
+    Each finding is a line; there is none where all is as recorded.
 
     \b
     Example:

@@ -17,10 +17,12 @@ LINKER = next(stage.version for stage in STAGES if stage.name == "link")
 def refresh(ledger: SqliteLedger) -> None:
     """Link all claims, record what is new about links and ids, and fold the incidents.
 
-    Where nothing was recorded since the last fold, nothing is done.
+    Where nothing was recorded since the last fold, nothing is done. What another process records meanwhile
+    leaves the ledger to be refreshed again.
     """
     if not ledger.is_stale():
         return
+    upto = ledger.fold_point()
     claims = list(ledger.all_claims())
     reports = report_texts(ledger)
     linking = link(claims, reports, ledger.judgements())
@@ -33,7 +35,7 @@ def refresh(ledger: SqliteLedger) -> None:
     if entries:
         run = ledger.record_run(verb="link", started=now(), versions=versions())
         ledger.append(entries, run=run.id)
-    ledger.write_views(incidents(claims, reports, linking, issued))
+    ledger.write_views(incidents(claims, reports, linking, issued), upto=upto)
 
 
 def report_texts(ledger: SqliteLedger) -> dict[str, ReportText]:

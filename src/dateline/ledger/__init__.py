@@ -19,7 +19,7 @@ Looking: `has_report`, `reports`, `report`, `report_row`, `reading`, `document`,
 `copies`, `runs`, `judgements`, `counts`; lists take a filter (`ReportFilter`, `ClaimFilter`,
 `IncidentFilter`) and a `Page`, and give a `Listing`.
 
-Keeping: `entries`, `is_stale`, `views_digest`, `verify`, `backup`, `close`.
+Keeping: `entries`, `fold_point`, `is_stale`, `views_digest`, `verify`, `backup`, `close`.
 
 Errors are those under LedgerError.
 """

@@ -12,8 +12,11 @@ from dateline.model.incident import Incident
 _FOLDED = "folded"  # the hash of the entry that the incidents were folded up to
 
 
-def write_views(connection: sqlite3.Connection, incidents: Iterable[Incident]) -> None:
-    """Make `incidents` the ledger's incidents, and tell each claim which one it belongs to."""
+def write_views(connection: sqlite3.Connection, incidents: Iterable[Incident], upto: str = "") -> None:
+    """Make `incidents` the ledger's incidents, and tell each claim which one it belongs to.
+
+    `upto` is where the ledger stood when what they were folded from was read; "" for where it stands now.
+    """
     encoded = {incident.id: (incident, encode(incident).decode()) for incident in incidents}
     with transaction(connection):
         recorded = dict(connection.execute("SELECT id, body FROM incidents"))
@@ -22,12 +25,12 @@ def write_views(connection: sqlite3.Connection, incidents: Iterable[Incident]) -
         _forget(connection, stale)
         _insert(connection, fresh)
         _tell_claims(connection)
-        set_meta(connection, _FOLDED, _head(connection))
+        set_meta(connection, _FOLDED, upto or fold_point(connection))
 
 
 def is_stale(connection: sqlite3.Connection) -> bool:
     """Entries were recorded after the incidents were last folded."""
-    return get_meta(connection, _FOLDED) != _head(connection)
+    return get_meta(connection, _FOLDED) != fold_point(connection)
 
 
 def forget_fold(connection: sqlite3.Connection) -> None:
@@ -35,10 +38,10 @@ def forget_fold(connection: sqlite3.Connection) -> None:
     set_meta(connection, _FOLDED, "")
 
 
-def _head(connection: sqlite3.Connection) -> str:
-    """The hash of the last entry that a fold could depend on: a run by itself changes nothing."""
+def fold_point(connection: sqlite3.Connection) -> str:
+    """The hash of the last entry that incidents are folded from; links and ids are made while folding."""
     row = connection.execute(
-        "SELECT hash FROM entries WHERE kind NOT IN ('run', 'skipped') ORDER BY seq DESC LIMIT 1"
+        "SELECT hash FROM entries WHERE kind IN ('report', 'reading', 'judgement') ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     return sha256(b"") if row is None else str(row[0])
 

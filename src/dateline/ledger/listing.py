@@ -47,13 +47,16 @@ def reports(connection: sqlite3.Connection, wanted: ReportFilter, page: Page) ->
 
 
 def report_row(connection: sqlite3.Connection, name: str) -> ReportRow:
-    """The report with that content id, the beginning of one, or that own id."""
-    rows = connection.execute(f"{_REPORT} WHERE id = ?", (name,)).fetchall()
-    rows = rows or connection.execute(f"{_REPORT} WHERE own_id = ?", (name,)).fetchall()
-    rows = (
-        rows
-        or connection.execute(f"{_REPORT} WHERE id >= ? AND id < ? LIMIT 2", (name, name + "~")).fetchall()
-    )
+    """The report with that content id, the beginning of one, that own id, or that file."""
+    rows: list[tuple[object, ...]] = []
+    for condition, values in (
+        ("id = ?", [name]),
+        ("own_id = ?", [name]),
+        ("id >= ? AND id < ?", [name, name + "~"]),
+        ("origin = ?", [name]),
+        ("substr(origin, -length(?)) = ?", ["/" + name, "/" + name]),
+    ):
+        rows = rows or connection.execute(f"{_REPORT} WHERE {condition} LIMIT 2", values).fetchall()
     if len(rows) == 1:
         return _report_row(rows[0])
     seen = f"more than one report goes by {name!r}" if rows else f"no report {name!r} is in the ledger"
@@ -83,14 +86,31 @@ def all_claims(connection: sqlite3.Connection) -> Iterator[Claim]:
 
 
 def claim(connection: sqlite3.Connection, id_: str) -> ClaimRow:
-    """The current claim with that id."""
-    row = connection.execute(f"{_CLAIM} WHERE id = ?", (id_,)).fetchone()
+    """The current claim with that id, or the beginning of one."""
+    whole = _whole_id(connection, "claims", id_)
+    row = connection.execute(f"{_CLAIM} WHERE id = ?", (whole,)).fetchone()
     if row is None:
         raise UnknownIdError(
             f"no claim {id_!r} is current in the ledger",
             advice="`dateline claims` lists the claims; a later reading may have replaced it.",
         )
     return _claim_row(ClaimReader(connection), row)
+
+
+def _whole_id(connection: sqlite3.Connection, table: str, beginning: str) -> str:
+    """The id in a table that is, or alone begins with, what is given; what is given where there is none."""
+    rows = connection.execute(
+        f"SELECT id FROM {table} WHERE id >= ?1 AND id < ?1 || '~' AND ?1 <> '' ORDER BY id LIMIT 2",
+        (beginning,),
+    ).fetchall()
+    found = [str(id_) for (id_,) in rows]
+    if len(found) > 1 and found[0] != beginning:
+        raise UnknownIdError(
+            f"more than one id begins with {beginning!r}: {found[0]}, {found[1]}, ...",
+            expected="the beginning of one id",
+            advice="Give more of it.",
+        )
+    return found[0] if found else beginning
 
 
 def incidents(connection: sqlite3.Connection, wanted: IncidentFilter, page: Page) -> Listing[Incident]:
@@ -107,8 +127,9 @@ def incidents(connection: sqlite3.Connection, wanted: IncidentFilter, page: Page
 
 
 def incident(connection: sqlite3.Connection, id_: str) -> Incident:
-    """The incident with that id, or the one that now stands for it."""
+    """The incident with that id, the beginning of one, or the one that now stands for it."""
     now = resolve_alias(connection, id_)
+    now = _whole_id(connection, "incidents", now)
     row = connection.execute("SELECT body FROM incidents WHERE id = ?", (now,)).fetchone()
     if row is None:
         raise UnknownIdError(

@@ -87,9 +87,12 @@ class SqliteLedger:
         """
         return self._record(appending.append, entries, run)
 
-    def write_views(self, incidents: Iterable[Incident]) -> None:
-        """Make `incidents`, as folded from all that is recorded, the ledger's incidents."""
-        self._record(folding.write_views, incidents)
+    def write_views(self, incidents: Iterable[Incident], *, upto: str = "") -> None:
+        """Make `incidents` the ledger's incidents, as folded from all that was recorded at the point `upto`.
+
+        Without it they are taken to be folded from all that is recorded now.
+        """
+        self._record(folding.write_views, incidents, upto)
 
     def rebuild(self) -> None:
         """Make all views again from the entries; the incidents then await `write_views`."""
@@ -186,6 +189,10 @@ class SqliteLedger:
     def entries(self, *, kind: EntryKind | None = None, key: str = "") -> Iterator[Recorded]:
         """Entries in the order in which they were recorded."""
         return self._stream(history.entries, kind=kind, key=key)
+
+    def fold_point(self) -> str:
+        """Where the ledger stands, as far as incidents depend on it: to be asked before reading claims."""
+        return self._ask(folding.fold_point)
 
     def is_stale(self) -> bool:
         """Something was recorded after the incidents were last folded."""

@@ -44,8 +44,11 @@ class Store(Protocol):
         """
         ...
 
-    def write_views(self, incidents: Iterable[Incident]) -> None:
-        """Make `incidents`, as folded from all that is recorded, the ledger's incidents."""
+    def write_views(self, incidents: Iterable[Incident], *, upto: str = "") -> None:
+        """Make `incidents` the ledger's incidents, as folded from all that was recorded at the point `upto`.
+
+        Without it they are taken to be folded from all that is recorded now.
+        """
         ...
 
     def rebuild(self) -> None:
@@ -142,6 +145,10 @@ class Store(Protocol):
 
     def entries(self, *, kind: EntryKind | None = None, key: str = "") -> Iterator[Recorded]:
         """Entries in the order in which they were recorded."""
+        ...
+
+    def fold_point(self) -> str:
+        """Where the ledger stands, as far as incidents depend on it: to be asked before reading claims."""
         ...
 
     def is_stale(self) -> bool:
