@@ -2,9 +2,9 @@
 
     python tools/train_extractor.py ../shared/claims
 
-Writes the tables of TABLES into resources/lexicons, in that order: the later decisions see what the earlier ones
-keep. Each table is a logistic regression over the readable features
-that dateline/extract/{things,triggers,scope,types}.py name; equal data gives equal tables.
+Writes the tables of TABLES into resources/lexicons, in that order: the later decisions see what the earlier
+ones keep. Each table is a logistic regression over the readable features that things, triggers,
+scope and types in dateline/extract name; equal data gives equal tables.
 """
 
 import json

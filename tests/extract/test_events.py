@@ -13,7 +13,7 @@ def tolls(extraction: Extraction) -> list[Claim]:
 
 
 def test_two_figures_of_one_sentence_are_one_event(extract: Extract) -> None:
-    """ "12 killed and 30 wounded" is one event."""
+    """The dead and the wounded of one bomb are of one event."""
     killed, injured = tolls(extract("A car bomb killed 12 people and wounded 30 others in Homs."))
 
     assert killed.inc == injured.inc
@@ -22,9 +22,7 @@ def test_two_figures_of_one_sentence_are_one_event(extract: Extract) -> None:
 def test_a_total_is_an_event_of_its_own(extract: Extract) -> None:
     """A war's dead share no number with one raid's."""
     first, second = tolls(
-        extract(
-            "Air strikes killed 12 people in Idlib on Monday. The war has killed over 300,000 people since 2011."
-        )
+        extract("Air strikes killed 12 people in Idlib. The war has killed over 300,000 people since 2011.")
     )
 
     assert first.inc != second.inc

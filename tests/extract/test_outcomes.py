@@ -64,21 +64,21 @@ def test_a_number_that_no_word_of_harm_governs_counts_nothing(sentence: Sentence
 
 
 def test_two_verbs_take_a_number_each(sentence: Sentence) -> None:
-    """ "killed 12 and wounded 30" is two numbers of two outcomes."""
+    """Killing 12 and wounding 30 is two numbers of two outcomes."""
     found = said(sentence("The car bomb killed 12 people and wounded 30 others."))
 
     assert found == [("killed", "12 people"), ("injured", "30 others")]
 
 
 def test_a_verb_left_out_is_the_next_one(sentence: Sentence) -> None:
-    """ "12 soldiers and three guards were killed": both were."""
+    """Soldiers and guards who "were killed" were all killed."""
     found = said(sentence("Twelve soldiers and three guards were killed."))
 
     assert found == [("killed", "Twelve soldiers"), ("killed", "three guards")]
 
 
 def test_a_passive_verb_takes_no_object(sentence: Sentence) -> None:
-    """ "Four were killed and 12 were wounded": the twelve were not killed."""
+    """Where four were killed and 12 were wounded, the twelve were not killed."""
     found = said(sentence("Four people were killed and 12 others were wounded."))
 
     assert found == [("killed", "Four people"), ("injured", "12 others")]

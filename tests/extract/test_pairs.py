@@ -10,14 +10,14 @@ Sentence = Callable[[str], Reading]
 
 
 def test_two_single_people_are_one_number_of_two(sentence: Sentence) -> None:
-    """ "A woman and a child were killed" counts two."""
+    """A woman and a child are two."""
     (count,) = counts(sentence("A woman and a child were killed in the raid."))
 
     assert count.counted.found.quantity == Quantity(low=2, high=2)
 
 
 def test_a_relative_makes_two(sentence: Sentence) -> None:
-    """ "a man and his wife" counts two."""
+    """A farmer and his wife are two."""
     (count,) = counts(sentence("The shell killed a farmer and his wife."))
 
     assert count.counted.found.quantity == Quantity(low=2, high=2)

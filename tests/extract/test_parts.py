@@ -17,7 +17,7 @@ from dateline.extract.reading import Reading
     ],
 )
 def test_a_part_counts_the_same_and_says_so(sentence: Callable[[str], Reading], text: str) -> None:
-    """ "including", "among them" and "of them" make a number part of the one before it."""
+    """The words "including", "among them" and "of them" make a number part of the one before it."""
     whole, part = counts(sentence(text))
 
     assert (whole.part, part.part, part.outcome) == (False, True, whole.outcome)
@@ -31,7 +31,7 @@ def test_a_list_of_parts_is_all_parts(sentence: Callable[[str], Reading]) -> Non
 
 
 def test_a_joined_number_is_no_part(sentence: Callable[[str], Reading]) -> None:
-    """ "12 soldiers and three civilians" are fifteen people."""
+    """Twelve soldiers and three civilians are fifteen people."""
     found = counts(sentence("The blast killed 12 soldiers and three civilians."))
 
     assert [count.part for count in found] == [False, False]

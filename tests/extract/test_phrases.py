@@ -25,17 +25,19 @@ ROLES = {
 
 
 def test_the_longest_phrase_wins(sentence: Callable[[str], Reading]) -> None:
-    """ "car bomb" is found, not "bomb"."""
+    """A car bomb is found, not a bomb."""
     reading = sentence("A car bomb exploded.")
 
-    assert [(hit.first, hit.last, hit.value) for hit in hits("weapons", reading.words)] == [(1, 3, "bombing")]
+    assert [(hit.first, hit.last, hit.value) for hit in hits("weapons", reading.pieces)] == [
+        (1, 3, "bombing")
+    ]
 
 
 def test_a_hyphen_counts_as_a_space(sentence: Callable[[str], Reading]) -> None:
-    """ "counter-offensive" and "counter offensive" are one phrase."""
+    """The spellings "counter-offensive" and "counter offensive" are one phrase."""
     reading = sentence("The counter-offensive began.")
 
-    assert [hit.value for hit in hits("triggers", reading.words)] == ["offensive"]
+    assert [hit.value for hit in hits("triggers", reading.pieces)] == ["offensive"]
 
 
 def test_every_outcome_in_the_list_is_one(sentence: Callable[[str], Reading]) -> None:

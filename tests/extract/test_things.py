@@ -19,5 +19,5 @@ def test_a_number_of_shells_is_a_claim(extract: Extract) -> None:
 
 
 def test_the_attack_that_made_a_toll_is_not_counted_again(extract: Extract) -> None:
-    """ "killed in a rocket attack" is the means of the toll."""
+    """People killed in a rocket attack: the attack is the means of the toll."""
     assert Outcome.EVENTS not in outcomes(extract("Six people were killed in a rocket attack."))

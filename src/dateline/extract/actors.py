@@ -1,11 +1,12 @@
-"""Those who can act in a war: names from the list of parties, and words such as "army", "rebels", "warplanes"."""
+"""Those who can act in a war: names from the list of parties, and words such as "army" and "rebels"."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dateline.extract.phrases import hits
-from dateline.model.analysis import Analysis, MentionKind, Sentence, Token
+from dateline.extract.phrases import Pieces, hits
+from dateline.model.analysis import Mention, Token
+from dateline.model.span import Span
 
 _HELD = ("-held", "-controlled", "-backed", "-run", "-occupied")
 _GLUE = frozenset(
@@ -20,37 +21,42 @@ class Actor:
     first: int
     last: int
     kind: str
-    """"party" for a name in the list of parties, else what the list of actors says: state, armed, nation ..."""
+    """What the list of actors says (state, armed, nation ...); "party" for a name in the list of parties."""
 
 
-def actors(analysis: Analysis, sentence: Sentence) -> tuple[Actor, ...]:
-    """Everybody in a sentence who can act, left to right; names that stand side by side are one."""
-    words = analysis.words(sentence)
-    found = [
-        Actor(*_tokens(words, sentence.first, mention.span.start, mention.span.end), kind="party")
-        for mention in analysis.mentions_in(sentence.span, MentionKind.PARTY)
-    ]
+def actors(
+    words: Sequence[Token], sentence: Pieces, first: int, parties: Sequence[Mention]
+) -> tuple[Actor, ...]:
+    """Everybody in a sentence who can act, left to right; names that stand side by side are one.
+
+    words: the tokens of the sentence; first: the index of the first of them in the analysis.
+    """
+    found = [Actor(*_tokens(words, first, party.span), kind="party") for party in parties]
     taken = {index for actor in found for index in range(actor.first, actor.last)}
-    for hit in hits("actors", words, sentence.first):
-        held = analysis.tokens[hit.last - 1].lower.endswith(_HELD)
-        if not held and not taken & set(range(hit.first, hit.last)):
-            found.append(Actor(hit.first, hit.last, kind=hit.value))
-    return tuple(_joined(analysis.tokens, sorted(found, key=lambda actor: actor.first)))
+    found += [
+        Actor(hit.first, hit.last, kind=hit.value)
+        for hit in hits("actors", sentence)
+        if not words[hit.last - 1 - first].lower.endswith(_HELD)
+        and not taken & set(range(hit.first, hit.last))
+    ]
+    return tuple(_joined(words, first, sorted(found, key=lambda actor: actor.first)))
 
 
-def _tokens(words: Sequence[Token], base: int, start: int, end: int) -> tuple[int, int]:
-    """The tokens that hold the characters [start, end)."""
-    first = bisect_left(words, start + 1, key=lambda word: word.span.end)
-    last = bisect_left(words, end, key=lambda word: word.span.end)
+def _tokens(words: Sequence[Token], base: int, span: Span) -> tuple[int, int]:
+    """The tokens that hold the characters of `span`."""
+    first = bisect_left(words, span.start + 1, key=lambda word: word.span.end)
+    last = bisect_left(words, span.end, key=lambda word: word.span.end)
     return base + first, base + max(first, last) + 1
 
 
-def _joined(tokens: Sequence[Token], found: Sequence[Actor]) -> list[Actor]:
-    """ "Syrian government" and "forces" side by side are one."""
+def _joined(words: Sequence[Token], base: int, found: Sequence[Actor]) -> list[Actor]:
+    """Names side by side, as "Syrian government" and "forces", made one."""
     joined: list[Actor] = []
     for actor in found:
         before = joined[-1] if joined else None
-        gap = " ".join(word.lower for word in tokens[before.last : actor.first]) if before else "."
+        gap = (
+            " ".join(word.lower for word in words[before.last - base : actor.first - base]) if before else "."
+        )
         if before and gap in _GLUE:
             joined[-1] = Actor(before.first, actor.last, kind=_stronger(before.kind, actor.kind))
         else:

@@ -1,4 +1,4 @@
-"""Who was harmed, who did it, with what, where and when: the words beside the event, or its event's elsewhere."""
+"""Who was harmed, who did it, with what, where and when, by the words beside the event."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,8 @@ from dateline.model.vocabulary import EventType, Group
 
 NO_DOER = "the sentence names no doer"
 _BY = re.compile(
-    r"\bby(?: (?:the|a|an|its|their|pro|suspected|alleged|forces|fighters|loyal|to|in|what|is|believed|heavy|fierce))*$"
+    r"\bby(?: (?:the|a|an|its|their|pro|suspected|alleged|forces|fighters|loyal|to|in|what|is|believed|heavy"
+    r"|fierce))*$"
 )
 _NEAR_BY = 14
 _SUBJECT_GAP = 25
@@ -51,7 +52,7 @@ def doer(draft: Draft, means: Means | None, taken: Sequence[Span]) -> Cell[str |
 def _states(draft: Draft) -> list[Actor]:
     """A country right before the verb acts: "Syria agreed"."""
     reading = draft.reading
-    named = reading.analysis.mentions_in(reading.span, MentionKind.PLACE)
+    named = reading.named(MentionKind.PLACE)
     ends = [
         (reading.token_at(m.span.start), reading.token_at(m.span.end - 1) + 1) for m in named if is_country(m)
     ]
@@ -74,7 +75,7 @@ def _is_taken(reading: Reading, actor: Actor, draft: Draft, taken: Sequence[Span
 
 
 def _agent(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
-    """ "killed ... by the army"; "by Russian strikes" too."""
+    """As in "killed ... by the army"; "by Russian strikes" too."""
     del means
     reading = draft.reading
     for actor in found:
@@ -85,7 +86,7 @@ def _agent(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor |
 
 
 def _sides(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
-    """ "clashes between the army and rebels": both."""
+    """As in "clashes between the army and rebels": both."""
     if means is None or means.type is not EventType.CLASH:
         return None
     reading = draft.reading
@@ -101,7 +102,7 @@ def _sides(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor |
 
 
 def _owner(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
-    """ "Russian air strikes", "the regime's shelling"."""
+    """As in "Russian air strikes", "the regime's shelling"."""
     starts = [draft.first]
     if means is not None and means.hit is not None and means.reading is draft.reading:
         starts.insert(0, means.hit.first)
@@ -114,7 +115,7 @@ def _owner(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor |
 
 
 def _subject(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
-    """ "the army ... killed 12"."""
+    """As in "the army ... killed 12"."""
     del means
     reading = draft.reading
     if reading.lower(draft.first - 1) in _PASSIVE:
@@ -209,7 +210,7 @@ def places(draft: Draft, taken: Sequence[Span]) -> list[Mention]:
     office = reading.analysis.document.dateline_place
     found = [
         mention
-        for mention in reading.analysis.mentions_in(reading.span, MentionKind.PLACE)
+        for mention in reading.named(MentionKind.PLACE)
         if not any(mention.span.overlaps(other) for other in taken)
         and not (office and mention.span.overlaps(office))
         and not _describes(reading, mention.span)
@@ -228,13 +229,13 @@ def is_country(mention: Mention) -> bool:
 _SAID = 12
 _BASED = re.compile(r"\b(?:based|backed|led|made|born)\b")
 _PEOPLE_AFTER = re.compile(
-    r"^(?:'s )?(?:government|army|president|regime|forces|officials?|ministry|embassy|jets|warplanes|troops)\b"
+    r"^(?:'s )?(?:government|army|president|regime|forces|officials?|ministry|embassy|jets|warplanes"
+    r"|troops)\b"
 )
 
 
 def _describes(reading: Reading, span: Span) -> bool:
-    """ "Britain-based", "Russian-backed": the place of somebody, not of the event."""
-    first = reading.token_at(span.start)
+    """As in "Britain-based", "Russian-backed": the place of somebody, not of the event."""
     last = reading.token_at(span.end - 1)
     return bool(
         _BASED.search(reading.lower(last))
@@ -247,7 +248,7 @@ def day(draft: Draft, voices: Sequence[Attribution]) -> Cell[str | None]:
     """The day expression nearest to the event in its sentence, but not the day of the saying."""
     reading = draft.reading
     text = reading.analysis.text
-    spans = [mention.span for mention in reading.analysis.mentions_in(reading.span, MentionKind.DAY)]
+    spans = [mention.span for mention in reading.named(MentionKind.DAY)]
     said = [span for span in spans if _of_saying(span, voices)]
     found = [span for span in spans if span not in said]
     rejected = [Alternative(value=span.of(text), reason="the day of the saying") for span in said]
@@ -265,7 +266,7 @@ NO_DAY = "the sentence has no day"
 
 
 def _of_saying(span: Span, voices: Sequence[Attribution]) -> bool:
-    """ "a monitor said Saturday": the day stands right behind the verb and outside what is said."""
+    """As in "a monitor said Saturday": the day stands right behind the verb and outside what is said."""
     return any(
         voice.verb is not None
         and 0 <= span.start - voice.verb.end <= _SAID

@@ -5,7 +5,7 @@ sentences around it tell of; claims of one type whose places and figures agree a
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.extract.draft import Draft
@@ -16,6 +16,7 @@ from dateline.model.vocabulary import EventType, Scope
 
 NAMED = "named in the sentence"
 COUNTRY = "the sentence names a country alone"
+DAY = "the day expression nearest to the event"
 NOWHERE = "the sentence names no place"
 _ELSEWHERE = "where the report tells of the same event"
 _LASTING = re.compile(
@@ -24,6 +25,10 @@ _LASTING = re.compile(
 )
 _NEAR = 4
 _NEAR_DOER = 2
+_NEAR_DAY = 8
+_LEAD = 2
+"""The first sentences, which the ones after them explain."""
+_HARM = MEANS | {EventType.VIOLENCE, EventType.DAMAGE}
 _FAMILIES = {
     EventType.ATTACK: "attack",
     EventType.VIOLENCE: "attack",
@@ -61,15 +66,12 @@ def share(settled: Sequence[Settled]) -> list[Settled]:
     return list(_numbered(filled))
 
 
-def _around(one: Settled, others: Sequence[Settled], wanted: Callable[[Settled], bool]) -> Settled | None:
-    """The claim whose event is likeliest the same: the nearest before of the same type; for a headline, after."""
-    forward = one.draft.reading.sentence.kind is BlockKind.HEADLINE
-    near = [
-        other
-        for other in others
-        if wanted(other)
-        and (0 < other.index - one.index <= _NEAR if forward else 0 <= one.index - other.index <= _NEAR)
-    ]
+def _around(one: Settled, others: Sequence[Settled], *, reach: int) -> Settled | None:
+    """The nearest claim in the sentences before; for a headline and the first lines, in those after."""
+    before = [other for other in others if 0 <= one.index - other.index <= reach]
+    after = [other for other in others if 0 < other.index - one.index <= reach]
+    headline = one.draft.reading.sentence.kind is BlockKind.HEADLINE
+    near = after if headline else before or (after if one.index <= _LEAD else [])
     same = [other for other in near if other.type.value is one.type.value] or near
     return min(same, key=lambda other: abs(other.index - one.index)) if same else None
 
@@ -78,7 +80,7 @@ def _with_place(one: Settled, others: Sequence[Settled]) -> Settled:
     """With the place of its event, where the sentence names none or a country alone."""
     if one.at.rule == NAMED:
         return one
-    source = _around(one, others, lambda other: other.at.rule == NAMED)
+    source = _around(one, [other for other in others if other.at.rule == NAMED], reach=_NEAR)
     if source is None or (one.at.value and source.type.value is not one.type.value):
         return one
     mine = Alternative(value=", ".join(one.at.value), reason="a country alone") if one.at.value else None
@@ -88,19 +90,21 @@ def _with_place(one: Settled, others: Sequence[Settled]) -> Settled:
 
 
 def _with_day(one: Settled, others: Sequence[Settled]) -> Settled:
-    if one.when.value or one.scope.value is Scope.TOTAL:
+    """With its event's day, where the sentence has none: by a claim of its type, else by any harm near."""
+    if one.when.value:
         return one
+    dated = [other for other in others if _dates(other, one)]
+    alike = [other for other in dated if other.type.value is one.type.value and _places_agree(one, other)]
+    source = _around(one, alike, reach=_NEAR_DAY)
+    if source is None and one.type.value in _HARM:
+        source = _around(one, [other for other in dated if other.type.value in _HARM], reach=_NEAR_DAY)
+    return one if source is None else replace(one, when=replace(source.when, rule=f"{_ELSEWHERE}: {DAY}"))
 
-    def wanted(other: Settled) -> bool:
-        same = other.type.value is one.type.value and other.scope.value is Scope.INCIDENT
-        return same and bool(other.when.value) and not _LASTING.match(other.when.value or "")
 
-    source = _around(one, others, wanted)
-    return (
-        one
-        if source is None
-        else replace(one, when=replace(source.when, rule=f"{_ELSEWHERE}: {source.when.rule}"))
-    )
+def _dates(other: Settled, one: Settled) -> bool:
+    """`other` has a day of its own that may be that of `one`: never a span of time for an incident."""
+    lasting = _LASTING.match(other.when.value or "") and one.scope.value is Scope.INCIDENT
+    return other.when.rule == DAY and not lasting and other.scope.value is one.scope.value
 
 
 def _with_doer(one: Settled, others: Sequence[Settled]) -> Settled:
@@ -111,8 +115,8 @@ def _with_doer(one: Settled, others: Sequence[Settled]) -> Settled:
     def wanted(other: Settled) -> bool:
         return bool(other.by.value) and other.type.value is one.type.value and other.speaker == one.speaker
 
-    source = _around(one, others, wanted)
-    if source is None or abs(source.index - one.index) > _NEAR_DOER:
+    source = _around(one, [other for other in others if wanted(other)], reach=_NEAR_DOER)
+    if source is None:
         return one
     return replace(one, by=replace(source.by, rule=f"{_ELSEWHERE}: {source.by.rule}"))
 

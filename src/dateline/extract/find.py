@@ -67,7 +67,7 @@ def _events(reading: Reading, means: MeansOf, told: list[Draft], counted: list[C
         score = triggers.score(hit, type_, reading, means, counted)
         if score > THRESHOLD:
             found.append((hit, type_, score))
-    for hit, type_, score in triggers.best_of_each(found):
+    for hit, type_, _ in triggers.best_of_each(found):
         outcome = Outcome(triggers.HARM.get(hit.value, "none"))
         yield Draft(
             reading=reading,

@@ -1,4 +1,4 @@
-"""The type of an event by its means: from the words beside it, else from the event that the report goes on about.
+"""The means of an event: by the words beside it, else by those where the report goes on about the event.
 
 A report tells the means once and the toll many times; so a sentence without a means takes the one of the
 sentences before it, a headline the one of the body.
@@ -68,7 +68,7 @@ class MeansOf:
         return None
 
     def all_near(self, reading: Reading, first: int, last: int) -> list[Means]:
-        """Every means named in the sentence, the nearest to the tokens [first, last) first, plain before weak."""
+        """The means named in the sentence, plain ones first, nearest to the tokens [first, last) first."""
         key = lambda hit: (hit.entry.note == "weak", _gap(hit, first, last), hit.first)  # noqa: E731 - used once
         return [
             self._means(reading, hit, "named in the sentence")
@@ -76,7 +76,7 @@ class MeansOf:
         ]
 
     def of_type(self, type_: EventType, reading: Reading, first: int, last: int) -> Means | None:
-        """The means of one type: in the sentence, else in the sentences before it or, for a headline, after it."""
+        """The means of one type: in the sentence, else in those before it or, for a headline, after it."""
         here = next((one for one in self.all_near(reading, first, last) if one.type is type_), None)
         if here is not None:
             return here
@@ -121,7 +121,7 @@ class MeansOf:
         return Means(type=self._type(hit), reading=reading, hit=hit, rule=rule)
 
     def before(self, reading: Reading) -> Means | None:
-        """The means of the event that the sentences before this one tell of; for a headline, those after it."""
+        """The means of the event of the sentences before this one; for a headline, of those after it."""
         order = range(reading.index - 1, max(-1, reading.index - 1 - _BACK), -1)
         if reading.index == 0:
             order = range(1, min(len(self.readings), 1 + _BACK))
@@ -141,7 +141,7 @@ class MeansOf:
         return self._usual
 
     def _type(self, hit: Hit) -> EventType:
-        """What a means is; "bombing" without aircraft is planted where the report tells of planted bombs only."""
+        """What a means is: "bombing" is planted where the report tells of such bombs, else from the air."""
         if hit.entry.note == "weak" and hit.entry.phrase.startswith("bomb") and self._usual is not None:
             return (
                 self._usual if self._usual in {EventType.BOMBING, EventType.SHELLING} else EventType.AIRSTRIKE

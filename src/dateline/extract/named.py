@@ -1,11 +1,13 @@
 """People harmed who are named: "commander Abu Omar was killed" counts one.
 
-A name is two or more capitalised words in a row, or one behind a title, that no list knows as a party or place.
+A name is two or more capitalised words in a row, or one behind a title, that no list knows as a party or
+place.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.extract.outcome_rules import is_passive
 from dateline.extract.phrases import Hit
@@ -13,25 +15,16 @@ from dateline.extract.reading import Reading
 from dateline.model.analysis import MentionKind
 from dateline.model.document import BlockKind
 from dateline.model.quantity import Quantity
+from dateline.resources.lexicons import section
 
 ONE = Quantity(low=1, high=1)
 _HARMS = frozenset({"killed", "injured", "abducted", "detained"})
-_PARTICLES = frozenset("al el bin ibn abu abd ul von van de".split())
-_NO_NAMES = frozenset(
-    "syria syrian syrians russian russia turkish turkey iraqi iranian lebanese kurdish israeli american british us uk un"
-    " state front army forces observatory rights human group brigade brigades helmets union nations council television"
-    " tv agency ministry minister government islamic isis isil daesh is nusra jabhat ahrar jaish free democratic"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december the a an in on at of and for by civil defense defence red cross crescent"
-    " crescent airport province city town district village governorate countryside eastern western northern southern"
-    " ghouta hospital market base camp sham islam haram baath party he she it they we at least i this that".split()
-)
-_TITLES = frozenset(
-    "commander journalist activist lawyer dr dr. doctor general gen gen. colonel col col. lieutenant lt lt. captain"
-    " major sheikh emir leader photographer priest pilot judge brigadier brig brig. civilian chief martyr reporter"
-    " cameraman correspondent fighter soldier officer politician".split()
-)
 _LONGEST = 7
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(section("people_names", name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +38,7 @@ class Named:
 
 
 def named(reading: Reading, taken: Sequence[Hit]) -> list[Named]:
-    """The named people whom the sentence says to be harmed; words of harm in `taken` have a number already."""
+    """The named people whom a sentence says to be harmed; words of harm in `taken` have a number already."""
     if reading.sentence.kind is BlockKind.HEADLINE:
         return []  # most words of a headline are capitalised
     return list(_named(reading, taken))
@@ -61,7 +54,7 @@ def _named(reading: Reading, taken: Sequence[Hit]) -> Iterator[Named]:
 
 
 def _before(reading: Reading, cue: Hit) -> Named | None:
-    """ "Abu Omar was killed", "Abu Omar, a commander, was killed"."""
+    """As in "Abu Omar was killed", "Abu Omar, a commander, was killed"."""
     if not is_passive(reading, cue) or "passive" not in cue.entry.notes:
         return None
     index = cue.first - 1
@@ -80,7 +73,7 @@ def _before(reading: Reading, cue: Hit) -> Named | None:
 
 
 def _after(reading: Reading, cue: Hit) -> Named | None:
-    """ "killing commander Abu Omar", "the death of Abu Omar"."""
+    """As in "killing commander Abu Omar", "the death of Abu Omar"."""
     start = cue.last
     if "of" in cue.entry.notes and reading.lower(start) == "of":
         start += 1
@@ -123,18 +116,18 @@ def _name_starting(reading: Reading, first: int) -> tuple[int, int] | None:
 def _can_name(reading: Reading, index: int) -> bool:
     word = reading.analysis.tokens[index]
     plain = word.lower
-    if plain in _NO_NAMES or word.text.isupper():
+    if plain in _list("never in a name") or word.text.isupper():
         return False
     capital = word.text[:1].isupper() and word.text[:1].isalpha()
-    return capital or plain in _PARTICLES or plain.startswith(("al-", "el-"))
+    return capital or plain in _list("particles") or plain.startswith(("al-", "el-"))
 
 
 def _checked(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
     """A name that no list knows as something else, long enough to be a person's."""
-    while first < last and reading.lower(first) in _TITLES:
+    while first < last and reading.lower(first) in _list("titles"):
         first += 1
-    title = reading.lower(first - 1) in _TITLES
-    if last - first < (1 if title else 2) or first == reading.first and last - first < 2:
+    title = reading.lower(first - 1) in _list("titles")
+    if last - first < (1 if title else 2) or (first == reading.first and last - first < 2):
         return None
     if reading.lower(last) in {"'s", "province", "city"}:
         return None

@@ -7,38 +7,41 @@ the word's object, subject or company. None needs a parse: the words between are
 import re
 from collections.abc import Callable, Sequence
 
-from dateline.extract.phrases import Hit
+from dateline.extract.phrases import Hit, bag
 from dateline.extract.reading import Counted, Reading
 from dateline.grammar.quantities import QuantityKind
 
 HEDGE = (
-    r"(?:(?:at least|at most|as many as|as few as|up to|about|around|nearly|almost|roughly|approximately|some|an"
-    r" estimated|more than|over|fewer than|less than|close to|no fewer than|no less than|an?|the|another|an"
-    r" additional|a further|further|additional|a total of|total of|reportedly|also|both|its|their|his|her|all|of|"
-    r"two|three|or|other|only|just|and|what it said were|what it called|including|instantly|between|from|out) ?)*"
+    r"(?:(?:at least|at most|as many as|as few as|up to|about|around|nearly|almost|roughly|approximately|some"
+    r"|an estimated|more than|over|fewer than|less than|close to|no fewer than|no less than|an?|the|another"
+    r"|an additional|a further|further|additional|a total of|total of|reportedly|also|both|its|their|his|her"
+    r"|all|of|two|three|or|other|only|just|and|what it said were|what it called|including|instantly"
+    r"|between"
+    r"|from|out) ?)*"
 )
 """Words that may stand between a verb and the number that is its object."""
 
 _FILLER = re.compile(rf"^{HEDGE}$")
-_BE = frozenset("was were been be are is being got get gets getting had has have 's".split())
-_ADVERBS = frozenset(
+_BE = bag("was were been be are is being got get gets getting had has have 's")
+_ADVERBS = bag(
     "also reportedly either all both already since immediately instantly later recently allegedly then still"
-    " not seriously severely critically badly mostly slightly directly confirmed believed reported feared".split()
+    " not seriously severely critically badly mostly slightly directly confirmed believed reported feared"
 )
 _INSERT = re.compile(
-    r",? ?(?:including|among|most|mainly|mostly|some|many|one|two|three|four|five|half|all|which|who|along|as well)\b.*?,"
-    r"|\([^)]*\)| [-–—] .*? [-–—] |,? including .*"
+    r",? ?(?:including|among|most|mainly|mostly|some|many|one|two|three|four|five|half|all|which|who|along"
+    r"|as well)\b.*?,|\([^)]*\)| [-–—] .*? [-–—] |,? including .*"
 )
 _BREAK = re.compile(r"[;:]| (?:while|but|after|when|where|whereas|although|though|before|as) ")
 _TO_NUMBER = re.compile(
-    r"\b(?:to|at|of|was|is|reached|reaches|reach|exceeds?|exceeded|hits?|as|topped|tops|passed|above|with|counted)\b"
+    r"\b(?:to|at|of|was|is|reached|reaches|reach|exceeds?|exceeded|hits?|as|topped|tops|passed|above|with"
+    r"|counted)\b"
     r"(?: (?:at least|now|about|around|nearly|more than|over|some))*$|:$|^$"
 )
-_INSIDE = frozenset("of for by with against in at on near than".split())
+_INSIDE = bag("of for by with against in at on near than")
 _LEAVE = re.compile(r"\b(?:flee|leave|abandon|escape|from|out|evacuate)\b")
-_STATES = re.compile(r"^(?:,? ?(?:including|among|most|mostly)\b.*,? ?)?(?P<people>people|others|)$")
 _LIVES_IN = re.compile(
-    r"^(?:[\w' -]* )?(?:live|lives|lived|living|reside|residing|remain|remained|inhabitants|estimated|believed|inside|in)\b"
+    r"^(?:[\w' -]* )?(?:live|lives|lived|living|reside|residing|remain|remained|inhabitants|estimated"
+    r"|believed|inside|in)\b"
 )
 _HOME_TO = re.compile(
     r"\b(?:home to|houses|housing|threatens|population of|where(?: an estimated)?|affecting|for)$"
@@ -60,12 +63,13 @@ def _head(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _names_people(counted: Counted, cue: Hit) -> bool:
-    """ "a besieged suburb" is nobody; "12 besieged" are people."""
+    """A besieged suburb is nobody; 12 besieged are people."""
     return counted.found.kind is not QuantityKind.ARTICLE or cue.value not in {"trapped", "displaced"}
 
 
 def _named(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """The counted people are called victims, refugees, hostages: it counts where nothing else is said of them."""
+    """The people counted are called victims, refugees, hostages: that decides where nothing else does."""
+    del reading
     return bool(cue.entry.notes & {"last", "head"}) and counted.first <= cue.first < counted.last
 
 
@@ -76,24 +80,19 @@ def _beside(reading: Reading, counted: Counted, cue: Hit) -> bool:
     gap = reading.between(counted.last, cue.first)
     if _takes_object(reading, cue):
         return False
-    return (
-        gap.endswith("ly")
-        and " " not in gap
-        or gap
-        in {
-            "",
-            "people",
-            "others",
-            "reportedly",
-            "confirmed",
-            "were",
-            "was",
-            "are",
-            "is",
-            "reported",
-            "either",
-        }
-    )
+    return (gap.endswith("ly") and " " not in gap) or gap in {
+        "",
+        "people",
+        "others",
+        "reportedly",
+        "confirmed",
+        "were",
+        "was",
+        "are",
+        "is",
+        "reported",
+        "either",
+    }
 
 
 def _takes_object(reading: Reading, cue: Hit) -> bool:
@@ -115,7 +114,7 @@ def _object(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _left(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "left 35 people, including 22 children, dead"."""
+    """As in "left 35 people, including 22 children, dead"."""
     if not cue.entry.notes & {"adjective", "passive"} or cue.first < counted.last:
         return False
     before = reading.between(counted.first - 3, counted.first).split()
@@ -126,7 +125,7 @@ def _left(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _lives(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "claimed 12 lives"."""
+    """As in "claimed 12 lives"."""
     if "lives" not in cue.entry.notes or counted.first < cue.last:
         return False
     noun = reading.between(counted.first, counted.last)
@@ -135,7 +134,7 @@ def _lives(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _forced(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "forced 12,000 to flee"."""
+    """As in "forced 12,000 to flee"."""
     if "forces" not in cue.entry.notes or counted.first < cue.last:
         return False
     follows = bool(_FILLER.match(reading.between(cue.last, counted.first)))
@@ -143,7 +142,7 @@ def _forced(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _nominal(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "the death of 12", "the evacuation of 300"."""
+    """As in "the death of 12", "the evacuation of 300"."""
     if "of" not in cue.entry.notes or counted.first <= cue.last:
         return False
     gap = reading.between(cue.last, counted.first)
@@ -151,7 +150,7 @@ def _nominal(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _toll(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "the death toll rose to 45"."""
+    """As in "the death toll rose to 45"."""
     if "toll" not in cue.entry.notes or counted.first < cue.last:
         return False
     gap = reading.between(cue.last, counted.first)
@@ -160,7 +159,7 @@ def _toll(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _counted_word(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "the number of civilians killed has risen to 20", "brought casualties to 300"."""
+    """As in "the number of civilians killed has risen to 20", "brought casualties to 300"."""
     if not cue.entry.notes & {"passive", "head"} or counted.first < cue.last:
         return False
     before = reading.between(max(reading.first, cue.first - 7), cue.first)
@@ -191,7 +190,7 @@ def _subject(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _reduced(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "84 people, including 17 children, killed by the army"."""
+    """As in "84 people, including 17 children, killed by the army"."""
     if "passive" not in cue.entry.notes or cue.first < counted.last or counted.kind != "people":
         return False
     gap = reading.between(counted.last, cue.first)
@@ -199,7 +198,7 @@ def _reduced(reading: Reading, counted: Counted, cue: Hit) -> bool:
 
 
 def _among(reading: Reading, counted: Counted, cue: Hit) -> bool:
-    """ "six children were among the dead", "among the dead were six children"."""
+    """As in "six children were among the dead", "among the dead were six children"."""
     if not cue.entry.notes & {"passive", "head", "last"}:
         return False
     if cue.first >= counted.last:

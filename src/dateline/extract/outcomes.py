@@ -54,7 +54,7 @@ def _apart(numbers: Sequence[Counted], reading: Reading) -> list[Counted]:
 
 
 def _definite(reading: Reading, counted: Counted) -> bool:
-    """ "the number of the dead" announces a number and is none."""
+    """The words "the number of the dead" announce a number and are none."""
     words = reading.between(counted.first, counted.first + 2)
     return words == "number of" and reading.lower(counted.first - 1) in {
         "the",

@@ -10,7 +10,8 @@ from dateline.model.claim import Alternative
 from dateline.model.vocabulary import Outcome
 
 _PART_BEFORE = re.compile(
-    r"\b(?:including|included|includes|include|among them|among whom|among these|of them|of whom|amongst them|"
+    r"\b(?:including|included|includes|include|among them|among whom|among these|of them|of whom|"
+    r"amongst them|"
     r"among the (?:dead|killed|victims|casualties|injured|wounded|martyrs)(?: (?:were|was|are|is))?|"
     r"(?:dead|killed|victims|casualties|injured|wounded) (?:were|was|include[ds]?))"
     r"(?: (?:were|was|are|is|at least|up to|about|around|some|more than|over|nearly|also))*$"
@@ -20,7 +21,8 @@ _PART_AFTER = re.compile(
 )
 _PART_OWN = re.compile(r"\bof (?:them|whom|those)\b")
 _JOIN = re.compile(
-    r"^(?:,|and|, and|as well as|, as well as|and also|plus|along with|, along with|together with|in addition to|"
+    r"^(?:,|and|, and|as well as|, as well as|and also|plus|along with|, along with|together with|"
+    r"in addition to|"
     r", in addition to|, plus|alongside|, alongside|or|as well|, as well|;|and a further|and another|/)$"
 )
 

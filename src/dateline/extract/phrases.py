@@ -5,7 +5,7 @@ hyphen counts as a space, both in the list and in the text; of phrases that over
 earliest.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -71,38 +71,48 @@ def entries(name: str) -> tuple[Entry, ...]:
     return tuple(_entry(line) for line in lines if line.strip() and not line.startswith("#"))
 
 
-def hits(name: str, words: Sequence[Token], first: int = 0) -> list[Hit]:
-    """The phrases of list `name` among `words`, left to right, none overlapping.
+def bag(words: str) -> frozenset[str]:
+    """The words of a text as a set, for short closed lists in code."""
+    return frozenset(words.split())
 
-    first: the index in the analysis of the first of the words.
-    """
-    pieces, places = _pieces(words)
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The words of a sentence split at their hyphens, each piece with the index of its word."""
+
+    words: tuple[str, ...]
+    places: tuple[int, ...]
+
+
+def pieces(words: Sequence[Token], first: int = 0) -> Pieces:
+    """The pieces of `words`, of which the first has the index `first` in the analysis."""
+    found = [(piece, index) for index, word in enumerate(words, first) for piece in _split(word.lower)]
+    return Pieces(tuple(piece for piece, _ in found), tuple(index for _, index in found))
+
+
+def hits(name: str, sentence: Pieces) -> list[Hit]:
+    """The phrases of list `name` in a sentence, left to right, none overlapping."""
     known = book(name)
+    words, places = sentence.words, sentence.places
     found: list[Hit] = []
     at = 0
-    while at < len(pieces):
-        match = next(
-            (m for m in known.get(pieces[at], ()) if tuple(pieces[at : at + len(m[0])]) == m[0]), None
-        )
+    while at < len(words):
+        options = known.get(words[at])
+        match = next((m for m in options if words[at : at + len(m[0])] == m[0]), None) if options else None
         if match is None:
             at += 1
             continue
         end = at + len(match[0])
-        found.append(Hit(first + places[at], first + places[end - 1] + 1, match[1]))
+        found.append(Hit(places[at], places[end - 1] + 1, match[1]))
         at = end
     return found
 
 
-def _pieces(words: Iterable[Token]) -> tuple[list[str], list[int]]:
-    """The words split at their hyphens, and the index of the word that each piece comes from."""
-    pieces: list[str] = []
-    places: list[int] = []
-    for index, word in enumerate(words):
-        for piece in word.lower.replace("‐", "-").replace("‑", "-").split("-"):
-            if piece:
-                pieces.append(piece)
-                places.append(index)
-    return pieces, places
+def _split(word: str) -> list[str]:
+    """A word at its hyphens."""
+    if word.isalpha():
+        return [word]
+    return [piece for piece in word.replace("‐", "-").replace("‑", "-").split("-") if piece]
 
 
 def _entry(line: str) -> Entry:

@@ -1,4 +1,4 @@
-"""One sentence with everything the rules look at: numbers, what they count, words of harm, means, triggers."""
+"""One sentence with everything the rules look at: numbers, words of harm, weapons, events, actors."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.extract.actors import Actor, actors
-from dateline.extract.phrases import Hit, hits
+from dateline.extract.phrases import Hit, Pieces, hits, pieces
 from dateline.grammar.quantities import Counted as Noun
 from dateline.grammar.quantities import FoundQuantity, QuantityKind, find
-from dateline.model.analysis import Analysis, Sentence, Token
+from dateline.model.analysis import Analysis, Mention, MentionKind, Sentence, Token
 from dateline.model.span import Span
 
 
@@ -51,29 +51,46 @@ class Reading:
         return tuple(self._counted(one) for one in found if one.kind is not QuantityKind.NOT_A_COUNT)
 
     @cached_property
+    def pieces(self) -> Pieces:
+        """The words of the sentence split at their hyphens."""
+        return pieces(self.words, self.first)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The places, parties and days that the sentence names."""
+        known = self.analysis.mentions
+        start = bisect_left(known, self.span.start, key=lambda mention: mention.span.start)
+        end = bisect_left(known, self.span.end, key=lambda mention: mention.span.start)
+        return tuple(known[start:end])
+
+    def named(self, kind: MentionKind) -> list[Mention]:
+        """The mentions of one kind in the sentence."""
+        return [mention for mention in self.mentions if mention.kind is kind]
+
+    @cached_property
     def harms(self) -> tuple[Hit, ...]:
         """The words that say what a number of people counts."""
-        return tuple(hits("outcomes", self.words, self.first))
+        return tuple(hits("outcomes", self.pieces))
 
     @cached_property
     def weapons(self) -> tuple[Hit, ...]:
         """The weapons and methods named."""
-        return tuple(hits("weapons", self.words, self.first))
+        return tuple(hits("weapons", self.pieces))
 
     @cached_property
     def triggers(self) -> tuple[Hit, ...]:
         """The words that name events."""
-        return tuple(hits("triggers", self.words, self.first))
+        return tuple(hits("triggers", self.pieces))
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """Everybody in the sentence who can act."""
-        return actors(self.analysis, self.sentence)
+        return actors(self.words, self.pieces, self.first, self.named(MentionKind.PARTY))
 
     @cached_property
     def nouns(self) -> tuple[Hit, ...]:
         """The nouns that a number may count."""
-        return tuple(hits("nouns", self.words, self.first))
+        return tuple(hits("nouns", self.pieces))
 
     def lower(self, index: int) -> str:
         """The token at `index` in lower case; "" outside the sentence."""

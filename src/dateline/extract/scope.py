@@ -1,7 +1,8 @@
 """Whether a number belongs to one event or is a total over a period or an area.
 
-Totals are told by a period ("since", "so far this year"), a whole war, several attacks or places, a number too
-large for one event. What speaks for a total is weighed; the weights stand in resources/lexicons/scope_weights.tsv.
+Totals are told by a period ("since", "so far this year"), a whole war, several attacks or places, a number
+too large for one event. What speaks for a total is weighed; the weights stand in
+resources/lexicons/scope_weights.tsv.
 """
 
 import re
@@ -20,7 +21,8 @@ _PERIOD = re.compile(
     r"(?:in|over|during|for|within) (?:the )?(?:past|last|previous|first|nearly|almost|more than|over|about|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:-and-a-half)?) ?[\w-]* ?"
     r"(?:years?|months?|weeks?|days?|hours)|years? of|months? of|weeks? of|(?:years?|month|week)s?-long|"
-    r"(?:five|six)-year|multi-front|this (?:year|month|week)|in 20\d\d|every day|per day|a day|each day|daily|"
+    r"(?:five|six)-year|multi-front|this (?:year|month|week)|in 20\d\d|every day|per day|a day|each day|"
+    r"daily|"
     r"(?:across|throughout|around|in all of|all over) (?:the country|syria|the war-torn country)|nationwide|"
     r"total number)\b",
     re.IGNORECASE,
@@ -65,7 +67,7 @@ def features(draft: Draft) -> Iterator[str]:
     if draft.count is not None:
         yield f"rule {draft.count.rule.split(chr(39))[0]}"
         yield f"a part: {draft.count.part}"
-    places = len(reading.analysis.mentions_in(reading.span, MentionKind.PLACE))
+    places = len(reading.named(MentionKind.PLACE))
     yield f"places in the sentence: {min(places, 4)}, in {reading.sentence.kind}"
     for word in sorted(
         {token.lower for token in reading.words if token.lower.isalpha() and len(token.lower) > 2}

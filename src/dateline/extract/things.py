@@ -1,7 +1,7 @@
 """Numbers of things: which strikes, shells, buildings and vehicles are claims of their own.
 
-"12 rockets" is one, "a rocket attack that killed 12" is not: it is only the means of the toll. The weights stand
-in resources/lexicons/thing_weights.tsv.
+"12 rockets" is one, "a rocket attack that killed 12" is not: it is only the means of the toll. The
+weights stand in resources/lexicons/thing_weights.tsv.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,8 @@ from dateline.extract.reading import Reading
 from dateline.extract.weights import log_odds
 from dateline.grammar.quantities import QuantityKind
 
+_ONE = QuantityKind.ARTICLE
+_FAR = 4
 THRESHOLD = -0.6
 """The log-odds from which a number of things makes a claim; highest F1 on the training reports."""
 
@@ -39,7 +41,7 @@ def features(count: Count, reading: Reading, means: MeansOf) -> Iterator[str]:
         yield f"{outcome}, before {reading.word(counted.last + index - 1)}"
     yield f"right behind {reading.word(counted.first - 1)}, {counted.found.kind}"
     yield f"{outcome}, people harmed in the sentence: {_people(reading)}"
-    yield f"{outcome}, exact: {counted.found.quantity.exact}, one: {counted.found.kind is QuantityKind.ARTICLE}"
+    yield f"{outcome}, exact: {counted.found.quantity.exact}, one: {counted.found.kind is _ONE}"
     yield from _events(count, reading, means)
 
 
@@ -53,10 +55,12 @@ def _events(count: Count, reading: Reading, means: MeansOf) -> Iterator[str]:
     before = [hit for hit in reading.triggers if hit.last <= counted.first]
     after = [hit for hit in reading.triggers if hit.first >= counted.last]
     if before:
-        yield f"{count.outcome.value}, nearest event before {before[-1].value}, far: {counted.first - before[-1].last > 4}"
+        far = counted.first - before[-1].last > _FAR
+        yield f"{count.outcome.value}, nearest event before {before[-1].value}, far: {far}"
         yield f"event word before {reading.between(before[-1].first, before[-1].last)}"
     if after:
-        yield f"{count.outcome.value}, nearest event behind {after[0].value}, far: {after[0].first - counted.last > 4}"
+        far = after[0].first - counted.last > _FAR
+        yield f"{count.outcome.value}, nearest event behind {after[0].value}, far: {far}"
         yield f"event word behind {reading.between(after[0].first, after[0].last)}"
     found = means.all_near(reading, counted.first, counted.last)
     yield f"{count.outcome.value}, means {found[0].type if found else 'none'}"

@@ -1,8 +1,8 @@
 """Events without a number: the words that name them, and which of these make a claim.
 
-A word such as "offensive" names an event in one sentence and is the subject of talk in the next. So each kind of
-mention has a weight: what the phrase is, what stands before and after it, where in the report it is. The sum
-decides. The weights are made from annotated reports by tools/train_extractor.py and stand in a table
+A word such as "offensive" names an event in one sentence and is the subject of talk in the next. So each kind
+of mention has a weight: what the phrase is, what stands before and after it, where in the report it is. The
+sum decides. The weights are made from annotated reports by tools/train_extractor.py and stand in a table
 that a person can read and mend (resources/lexicons/trigger_weights.tsv).
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.extract.means import MeansOf
 from dateline.extract.parts import Count
-from dateline.extract.phrases import Hit
+from dateline.extract.phrases import Hit, bag
 from dateline.extract.reading import Reading
 from dateline.extract.weights import log_odds
 from dateline.model.vocabulary import EventType
@@ -19,8 +19,9 @@ HARM = {"killed!": "killed", "injured!": "injured", "casualties!": "casualties",
 """The values of the list of triggers that tell of harm without a number, with what is harmed."""
 
 _TYPES = {type_.value: type_ for type_ in EventType}
-_AUXILIARIES = frozenset("was were been be is are being has have had".split())
-_DETERMINERS = frozenset("the a an this that its their his these those any no".split())
+_SHORT = 5
+_AUXILIARIES = bag("was were been be is are being has have had")
+_DETERMINERS = bag("the a an this that its their his these those any no")
 
 
 def event_type(hit: Hit, reading: Reading, means: MeansOf) -> EventType:
@@ -127,21 +128,15 @@ def _number(hit: Hit, reading: Reading) -> str:
 
 def _shape(word: str) -> str:
     """What kind of word stands there."""
-    if word == "(edge)":
-        return "the edge"
-    if word in _AUXILIARIES:
-        return "an auxiliary"
-    if word in _DETERMINERS:
-        return "a determiner"
-    if not word[0].isalnum():
-        return "a mark"
-    if word.endswith("ing") and len(word) > 5:
-        return "-ing"
-    if word.endswith("ed") and len(word) > 4:
-        return "-ed"
-    if word.endswith("ly") and len(word) > 4:
-        return "-ly"
-    return f"{word!r}" if len(word) <= 4 else "a word"
+    if word == "(edge)" or not word[0].isalnum():
+        return "the edge" if word == "(edge)" else "a mark"
+    for kind, known in (("an auxiliary", _AUXILIARIES), ("a determiner", _DETERMINERS)):
+        if word in known:
+            return kind
+    ending = next((end for end in ("ing", "ed", "ly") if word.endswith(end) and len(word) > _SHORT), "")
+    if ending:
+        return f"-{ending}"
+    return f"{word!r}" if len(word) < _SHORT else "a word"
 
 
 def score(hit: Hit, type_: EventType, reading: Reading, means: MeansOf, counted: Sequence[Count]) -> float:

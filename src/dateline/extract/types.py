@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dateline.extract.cells import plain
 from dateline.extract.draft import Draft
 from dateline.extract.means import Means, MeansOf
+from dateline.extract.phrases import bag
 from dateline.extract.weights import log_odds, strongest
 from dateline.model.claim import Alternative, Cell
 from dateline.model.vocabulary import EventType, Outcome, Scope
@@ -37,7 +38,7 @@ CHOICES = (
 )
 """The types among which harm is decided."""
 
-_PREPOSITIONS = frozenset("in by with after during when from of amid the a an and to".split())
+_PREPOSITIONS = bag("in by with after during when from of amid the a an and to")
 
 
 def decide(
