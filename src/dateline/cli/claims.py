@@ -20,7 +20,6 @@ from dateline.cli.options import (
     Text,
     To,
     Type,
-    as_day,
     form,
 )  # fmt: skip
 from dateline.cli.verb import verb
@@ -79,7 +78,7 @@ def claims(
             print_lines(interchange_lines(store))
             return
         wanted = claim_filter(
-            place=place, first=as_day(from_), last=as_day(to), types=type_, outcomes=out, sources=source,
+            place=place, first=from_, last=to, types=type_, outcomes=out, sources=source,
             speakers=speaker, actors=actor, modalities=mod, publishers=publisher, scope=scope, text=text,
             report=store.report_row(report).id if report else "",
             incident=store.incident(incident).id if incident else "",

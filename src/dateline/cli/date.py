@@ -1,12 +1,12 @@
 """`dateline date`: a person says when a report was published."""
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from dateline.cli.console import print_lines
-from dateline.cli.options import Ledger
+from dateline.cli.options import Ledger, parse_day
 from dateline.cli.verb import verb
 from dateline.settings import settings
 
@@ -16,9 +16,7 @@ def date_report(
     report: Annotated[
         str, typer.Argument(metavar="REPORT", help="Its id or the beginning of one, its name, or its file.")
     ],
-    day: Annotated[
-        datetime, typer.Argument(metavar="DAY", formats=["%Y-%m-%d"], help="The publication day.")
-    ],
+    day: Annotated[date, typer.Argument(metavar="DAY", parser=parse_day, help="The publication day.")],
     ledger: Ledger = None,
     person: Annotated[str, typer.Option(metavar="NAME", help="Who says so (or set DATELINE_PERSON).")] = "",
     reason: Annotated[str, typer.Option(metavar="WORDS", help="How you know.")] = "",
@@ -38,10 +36,8 @@ def date_report(
     from dateline.engines.refresh import refresh
 
     with writing(ledger) as store:
-        done = record(
-            store, report, day.date(), default_reader(), person=person or settings().person, reason=reason
-        )
+        done = record(store, report, day, default_reader(), person=person or settings().person, reason=reason)
         refresh(store)
     was = done.before.day.isoformat() if done.before.day else "unknown"
     claims = "1 claim has its days" if done.resolved == 1 else f"{done.resolved} claims have their days"
-    print_lines([f"{report}: published {day.date()} (was {was}); {claims} now"])
+    print_lines([f"{report}: published {day} (was {was}); {claims} now"])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dateline.cli.console import say
+from dateline.cli.options import existing
 from dateline.cli.verb import FAILED, verb
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def extract(
     from dateline.model.report import Report, Skipped
     from dateline.publish.interchange import to_interchange, to_line
 
+    there = existing(paths)
     reports = claims = 0
     skipped: list[Skipped] = []
 
@@ -59,5 +61,5 @@ def extract(
     for item in skipped:
         say(skipped_line(item))
     say(f"{many(reports, 'report')}, {many(claims, 'claim')}")
-    if skipped and not reports:
+    if len(there) < len(paths) or (skipped and not reports):
         raise typer.Exit(FAILED)

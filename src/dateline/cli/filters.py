@@ -18,13 +18,15 @@ def values(words: Iterable[str], kind: type[V], option: str) -> tuple[V, ...]:
     found = []
     for word in words:
         if word not in known:
-            raise UsageError(f"{option} {word!r}", expected=f"one of {', '.join(known)}")
+            raise UsageError(f"{option} {word!r} is not known", expected=f"one of {', '.join(known)}")
         found.append(known[word])
     return tuple(found)
 
 
-def party_ids(words: Iterable[str], option: str) -> tuple[str, ...]:
+def party_ids(words: Sequence[str], option: str) -> tuple[str, ...]:
     """The ids of the parties that an option's words name, by id or by name."""
+    if not words:
+        return ()  # the list of parties takes a while to load
     from dateline.resources.parties import parties
 
     found: list[str] = []

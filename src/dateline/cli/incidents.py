@@ -21,7 +21,6 @@ from dateline.cli.options import (
     Text,
     To,
     Type,
-    as_day,
     form,
     rule_name,
 )  # fmt: skip
@@ -70,7 +69,7 @@ def incidents(
 
     chosen, by = form(json=json, csv=csv), rule_name(rule)
     wanted = incident_filter(
-        place=place, first=as_day(from_), last=as_day(to), types=type_, outcomes=out, sources=source,
+        place=place, first=from_, last=to, types=type_, outcomes=out, sources=source,
         speakers=speaker, actors=actor, publishers=publisher, text=text, totals=False,
     )  # fmt: skip
     with looking(ledger) as store:

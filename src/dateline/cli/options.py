@@ -1,6 +1,7 @@
 """Options that several verbs share, so that they are spelled and explained the same everywhere."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,15 @@ import typer
 from dateline.cli.console import Form
 from dateline.errors import UsageError
 from dateline.settings import settings
+
+
+def parse_day(words: str) -> date:
+    """The day that an option's words name."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise typer.BadParameter(f"{words!r} is no day; expected one such as 2013-06-02") from None
+
 
 Ledger = Annotated[
     Path | None,
@@ -23,15 +33,15 @@ Place = Annotated[
     typer.Option("--place", metavar="NAME", help="A town, province or country code, in any usual spelling."),
 ]
 From = Annotated[
-    datetime | None,
+    date | None,
     typer.Option(
-        "--from", metavar="DAY", formats=["%Y-%m-%d"], help="On this day or later.", show_default=False
+        "--from", metavar="YYYY-MM-DD", parser=parse_day, help="On this day or later.", show_default=False
     ),
 ]
 To = Annotated[
-    datetime | None,
+    date | None,
     typer.Option(
-        "--to", metavar="DAY", formats=["%Y-%m-%d"], help="On this day or earlier.", show_default=False
+        "--to", metavar="YYYY-MM-DD", parser=parse_day, help="On this day or earlier.", show_default=False
     ),
 ]
 Type = Annotated[
@@ -83,16 +93,21 @@ def ledger_path(given: Path | None) -> Path:
     return path
 
 
+def existing(paths: Sequence[Path]) -> list[Path]:
+    """The paths that are there: at least one, so that a misspelt one makes and replaces nothing."""
+    there = [path for path in paths if path.exists()]
+    if not there:
+        raise UsageError(
+            f"no such file or folder: {', '.join(map(str, paths))}", advice="Check the spelling of the path."
+        )
+    return there
+
+
 def form(*, json: bool, csv: bool) -> Form:
     """The form asked for by the two switches."""
     if json and csv:
         raise UsageError("both --json and --csv were given", expected="one of them")
     return Form.JSON if json else Form.CSV if csv else Form.TABLE
-
-
-def as_day(value: datetime | None) -> date | None:
-    """The day of an option."""
-    return value.date() if value else None
 
 
 def rule_name(given: str) -> str:

@@ -1,12 +1,12 @@
 """`dateline read`: files and folders into a ledger."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from dateline.cli.options import Json, Ledger, as_day, ledger_path
+from dateline.cli.options import Json, Ledger, existing, ledger_path, parse_day
 from dateline.cli.verb import FAILED, stop_code, verb
 from dateline.errors import UsageError
 
@@ -17,9 +17,9 @@ def read(
     *,
     ledger: Ledger = None,
     published: Annotated[
-        datetime | None,
+        date | None,
         typer.Option(
-            metavar="DAY", formats=["%Y-%m-%d"], help="Publication day of all reports.", show_default=False
+            metavar="YYYY-MM-DD", parser=parse_day, help="Publication day of all reports.", show_default=False
         ),
     ] = None,
     publisher: Annotated[str, typer.Option(metavar="NAME", help="Publisher of all reports.")] = "",
@@ -56,14 +56,9 @@ def read(
     from dateline.ledger import Mode, SqliteLedger
 
     options = IngestOptions(
-        published=as_day(published), publisher=publisher, language=language, columns=columns(column)
+        published=published, publisher=publisher, language=language, columns=columns(column)
     )
-    target, missing = ledger_path(ledger), [path for path in paths if not path.exists()]
-    if len(missing) == len(paths):
-        raise UsageError(
-            f"no such file or folder: {', '.join(map(str, missing))}",
-            advice="Check the spelling of the path.",
-        )
+    target, there = ledger_path(ledger), existing(paths)
     chosen = {"paths": " ".join(map(str, paths)), "publisher": publisher, "language": language}
     with SqliteLedger.open(target, Mode.CREATE) as store:
         with reading_bar(paths) as files:
@@ -74,7 +69,7 @@ def read(
     print_summary(summary, counts, as_json=json)
     if summary.interrupted:
         raise typer.Exit(stop_code(summary.interrupted))
-    if missing or summary.took_nothing:
+    if len(there) < len(paths) or summary.took_nothing:
         raise typer.Exit(FAILED)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from dateline.cli.console import Form, print_csv, print_json, print_table
-from dateline.cli.options import Csv, From, Json, Ledger, Limit, Publisher, To, as_day, form
+from dateline.cli.options import Csv, From, Json, Ledger, Limit, Publisher, To, form
 from dateline.cli.verb import verb
 from dateline.errors import UsageError
 
@@ -44,7 +44,7 @@ def reports(
         raise UsageError("both --undated and --skipped were given", expected="one of them")
     chosen = form(json=json, csv=csv)
     wanted = ReportFilter(
-        publishers=tuple(publisher), first=as_day(from_), last=as_day(to), text=text,
+        publishers=tuple(publisher), first=from_, last=to, text=text,
         dated=False if undated else None,
     )  # fmt: skip
     with looking(ledger) as store:

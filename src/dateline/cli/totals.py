@@ -14,7 +14,6 @@ from dateline.cli.options import (
     Speaker,
     Text,
     To,
-    as_day,
     form,
 )  # fmt: skip
 from dateline.cli.verb import verb
@@ -53,7 +52,7 @@ def totals(
 
     chosen = form(json=json, csv=csv)
     wanted = incident_filter(
-        place=place, first=as_day(from_), last=as_day(to), types=[], outcomes=out, sources=source,
+        place=place, first=from_, last=to, types=[], outcomes=out, sources=source,
         speakers=speaker, actors=[], publishers=publisher, text=text, totals=True,
     )  # fmt: skip
     with looking(ledger) as store:

@@ -15,5 +15,5 @@ def under_rule(incidents: Iterable[Incident], rule: str) -> list[Incident]:
     from dateline.reconcile import RULES, tolls  # noqa: PLC0415
 
     if rule not in RULES:
-        raise UsageError(f"--rule {rule!r}", expected=f"one of {', '.join(RULES)}")
+        raise UsageError(f"--rule {rule!r} is not known", expected=f"one of {', '.join(RULES)}")
     return [replace(incident, tolls=tolls(incident.figures, rule)) for incident in incidents]
