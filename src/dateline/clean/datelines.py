@@ -3,6 +3,7 @@
 import re
 
 from dateline.clean.agencies import AGENCY, BUREAUS
+from dateline.clean.openers import AFTER_CITY
 from dateline.model.span import Span
 
 _CAPITALS = r"(?=[A-Z][A-Z'’ .-]{3})(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3}(?:/[A-Z][A-Z'’ -]+)?)"
@@ -27,6 +28,7 @@ _PATTERNS = (
         rf"(?:{_DASH}|, [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s[A-Z])|,|(?=\s+(?:[A-Z][a-z]|A )))"
     ),
     re.compile(r"(?P<place>[A-Z][a-z]{3,12}(?: London)?)(?:\s?(?:--|[–—])|[-–—]) (?=[A-Z])"),
+    re.compile(rf"(?P<place>{BUREAUS.title()})(?=\s+{AFTER_CITY})"),
 )
 """Most distinct marks first."""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from dateline.clean.agencies import AGENCY
 from dateline.clean.datelines import dateline_at
+from dateline.clean.openers import OPENER
 from dateline.clean.pieces import Draft, Piece
 from dateline.clean.stamps import stamp_at
 from dateline.grammar.full_date import WEEKDAY
@@ -33,6 +34,11 @@ _SENTENCE_END = re.compile(r"[a-z0-9)\"”][.!?][\"”]?\s+[A-Z\"“]")
 _SUFFIX = re.compile(r"\s+(?:[-–—|_]|::)\s+[^-–—|]{3,60}$")
 """What sites add to a title: " | Outlet", " - Region - Outlet"."""
 _LATER_STAMP = re.compile(rf"{AGENCY}(?:(?:,| and|/)? {AGENCY})*,? (?={WEEKDAY}[ ,])|(?=\d\d\.\d\d\.\d{{4}})")
+_RELATED = re.compile(r"Related(?: News| Stories| Articles)? (?=[A-Z\d])")
+_SITE_BEFORE = re.compile(r"(?:Print|Tweet|Share|Views?,? ?[\d,]+)\s*\Z")
+_OPENING = re.compile(rf"(?<=[^.,;:!?] )(?={OPENER})")
+_FURTHEST = 800
+"""A list of other stories' headlines is no longer."""
 _NEAR = 260
 """A stamp this near to the beginning may stand behind a summary."""
 _PIECES = 3
@@ -58,7 +64,7 @@ def _peeled(draft: Draft, piece: Piece, peels: tuple[Peel, ...]) -> list[Piece]:
     start, end = piece.span.start, piece.span.end
     found: list[Piece] = []
     while True:
-        start = _SPACE.match(draft.text, start).end()  # type: ignore[union-attr]  # matches anywhere
+        start = _SPACE.match(draft.text, start, end).end()  # type: ignore[union-attr]  # matches anywhere
         hit = next((hit for peel in peels if (hit := peel(draft, start, end))), None)
         if hit is None:
             break
@@ -84,7 +90,7 @@ def _title(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | 
         found = _first_words(draft.text, start, end, len(words))
         if len(words) >= 3 and [match.group().lower() for match in found] == words:
             last = found[-1].end()
-            stop = re.match(r"\s?[.!?]?", draft.text[last:end])
+            stop = re.match(r"\s?(?:[.!?]|[-–—](?=[A-Z]))?", draft.text[last:end])
             return Span(start, last + len(stop.group() if stop else "")), BlockKind.FURNITURE, _REPEATS
     return None
 
@@ -140,6 +146,19 @@ def _byline(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] |
     return (Span(*found.span()), BlockKind.BYLINE, "byline") if found else None
 
 
+def _related(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
+    """Headlines of other stories behind the site's own words, up to the title or the first sentence."""
+    if not _RELATED.match(draft.text, start, end) or not _SITE_BEFORE.search(
+        draft.text[max(0, start - 40) : start]
+    ):
+        return None
+    reach = min(end, start + _FURTHEST)
+    words = r"\W+".join(map(re.escape, _WORD.findall(draft.report.title)))
+    own = re.compile(rf"\b{words}\b", re.IGNORECASE).search(draft.text, start, reach) if words else None
+    found = own or _OPENING.search(draft.text, start, reach)
+    return (Span(start, found.start()), BlockKind.FURNITURE, "links to other stories") if found else None
+
+
 def _caption(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str] | None:
     """One sentence without a full stop that ends in a photo credit."""
     found = _CAPTION.match(draft.text, start, end)
@@ -154,4 +173,4 @@ def _dateline(draft: Draft, start: int, end: int) -> tuple[Span, BlockKind, str]
 
 
 _REPEATS = "repeats the headline"
-_PEELS: tuple[Peel, ...] = (_stamp, _title, _outlets, _site, _byline, _caption, _dateline, _summary)
+_PEELS: tuple[Peel, ...] = (_stamp, _title, _outlets, _site, _related, _byline, _caption, _dateline, _summary)

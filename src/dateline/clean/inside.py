@@ -3,6 +3,7 @@
 import re
 
 from dateline.clean.agencies import AGENCY
+from dateline.clean.openers import OPENER
 from dateline.clean.pieces import Draft, Piece, cut
 from dateline.model.document import BlockKind
 from dateline.model.span import Span
@@ -14,9 +15,15 @@ _DATELINE = re.compile(
     rf"(?P<dateline>[A-Z]{{4,}}(?: [A-Z]{{4,}})?(?:, [A-Z][a-z]+ \d{{1,2}})? \({AGENCY}\)(?: [-–—]+)?)(?=\s)"
 )
 _SITE = re.compile(r"[\[(]Click to enlarge[\])]|Slideshow \(\d+ Images\)|pic\.twitter\.com\S*")
-_PROPER = r"(?:[A-Z][\w'’.-]*|al-\w+|of|the|and)"
-_TAG = rf"(?:{_PROPER}(?: (?:{_PROPER}|group|regime|forces)){{0,4}}|[a-z]+(?: [a-z]+){{0,2}})"
-_TAGS = re.compile(rf"{_END}(?P<tags>Tags:? (?:{_TAG}, )+)(?=\S)")
+_PROPER = r"(?:[A-Z][\w'’.-]*|[a-z]{2}-\w+|of|the|and|for)"
+_KINDS = (
+    "group|regime|forces|army|rebels|opposition|coalition|conflict|war|war planes|crisis|brigade|convoy|"
+    "airstrikes?|strikes?|attacks?"
+)
+_TAG = rf"(?:{_PROPER}(?: (?:{_PROPER}|{_KINDS})){{0,4}}|[a-z]+(?: [a-z]+){{0,2}})"
+_LAST_TAG = rf"(?:{_PROPER}(?: (?:{_PROPER}|{_KINDS})){{0,4}}?|[a-z]+(?: [a-z]+){{0,2}})\.?(?= {OPENER})"
+"""The last of a list ends where the first sentence opens."""
+_TAGS = re.compile(rf"{_END}(?P<tags>Tags:? (?:{_TAG}, )+(?:{_LAST_TAG}|(?=\S)))")
 _DOUBLED = re.compile(
     r"(?P<once>[A-Z\"“].{38,400}?)(?P<mark>[.!?]?) (?P<twice>(?P=once))(?P<stop>[.!?])?", re.DOTALL
 )

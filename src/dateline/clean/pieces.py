@@ -75,7 +75,7 @@ def blocks(draft: Draft) -> tuple[Block, ...]:
 def _trimmed(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         start, end = piece.span.start, piece.span.end
-        start = min(end, _BLANK.match(text, start).end())  # type: ignore[union-attr]  # matches anywhere
+        start = _BLANK.match(text, start, end).end()  # type: ignore[union-attr]  # matches anywhere
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
