@@ -26,7 +26,6 @@ MEANS = frozenset(
 """The types that say how harm was done."""
 
 _BACK = 3
-_MIXED_GAP = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

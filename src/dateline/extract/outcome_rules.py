@@ -22,7 +22,7 @@ HEDGE = (
 """Words that may stand between a verb and the number that is its object."""
 
 _FILLER = re.compile(rf"^{HEDGE}$")
-_BE = bag("was were been be are is being got get gets getting had has have 's")
+_BE = bag("was were been be are is being got get gets getting")
 _ADVERBS = bag(
     "also reportedly either all both already since immediately instantly later recently allegedly then still"
     " not seriously severely critically badly mostly slightly directly confirmed believed reported feared"
@@ -38,6 +38,7 @@ _TO_NUMBER = re.compile(
     r"(?: (?:at least|now|about|around|nearly|more than|over|some))*$|:$|^$"
 )
 _INSIDE = bag("of for by with against in at on near than")
+_OF_ANOTHER = re.compile(r", which (?:was|were|has|had|have|is|are)\b[^,]*$")
 _LEAVE = re.compile(r"\b(?:flee|leave|abandon|escape|from|out|evacuate)\b")
 _LIVES_IN = re.compile(
     r"^(?:[\w' -]* )?(?:live|lives|lived|living|reside|residing|remain|remained|inhabitants|estimated"
@@ -78,7 +79,7 @@ def _beside(reading: Reading, counted: Counted, cue: Hit) -> bool:
     if not cue.entry.notes & {"adjective", "passive", "head"} or cue.first < counted.last:
         return False
     gap = reading.between(counted.last, cue.first)
-    if _takes_object(reading, cue):
+    if _takes_object(reading, cue) or (gap and reading.lower(counted.first - 1) in {"of", "from"}):
         return False
     return (gap.endswith("ly") and " " not in gap) or gap in {
         "",
@@ -183,7 +184,7 @@ def _subject(reading: Reading, counted: Counted, cue: Hit) -> bool:
         return False
     gap = reading.between(counted.last, cue.first)
     bare = _INSERT.sub(" ", f"{gap} ")
-    if _BREAK.search(bare) or len(bare.split()) > 18:
+    if _OF_ANOTHER.search(gap) or _BREAK.search(bare) or len(bare.split()) > 18:
         return False
     inner = [c for c in reading.counted if counted.last <= c.first < cue.first and c.kind in {"people", ""}]
     return not [c for c in inner if f" {reading.between(c.first, c.last)} " in f" {bare} "]
@@ -273,6 +274,5 @@ def is_passive(reading: Reading, cue: Hit) -> bool:
     index = cue.first - 1
     while reading.lower(index) in _ADVERBS or reading.lower(index).endswith("ly"):
         index -= 1
-    word = reading.lower(index)
-    # "have killed" is active; "have been killed" ends in "been" and is met there.
-    return word in _BE and not (word in {"had", "has", "have"} and "head" not in cue.entry.notes)
+    # "have killed" is active; "have been killed" ends in "been". "IS" in capitals is a group.
+    return reading.lower(index) in _BE and reading.analysis.tokens[index].text != "IS"

@@ -118,9 +118,12 @@ def _links(reading: Reading, counted: Counted) -> Iterator[_Link]:
 
 
 def _sense(counted: Counted, outcome: Outcome) -> Outcome:
-    """No casualties is no casualties, whatever else the word may mean."""
+    """Casualties that are none stay casualties; families who arrive are displaced, not deployed."""
     if counted.found.kind is QuantityKind.NO_ONE and outcome is Outcome.RELEASED:
         return Outcome.CASUALTIES
+    group = counted.noun.entry.note if counted.noun else ""
+    if outcome is Outcome.DEPLOYED and group in {"civilians", "children", "women"}:
+        return Outcome.DISPLACED
     return outcome
 
 

@@ -118,6 +118,10 @@ class Reading:
         last = self._phrase_end(max(first + 1, self.token_at(found.span.end - 1) + 1))
         inside = [hit for hit in self.nouns if first <= hit.first and hit.last <= last]
         noun = inside[-1] if inside else None
+        harmed = self.token_at(found.core.end - 1) + 1
+        if noun is not None and any(hit.first == harmed and hit.last < noun.first for hit in self.harms):
+            noun = noun if noun.value == "people" else None
+            return Counted(found=found, first=first, last=last, noun=noun, kind="people")
         return Counted(found=found, first=first, last=last, noun=noun, kind=_kind(found, noun))
 
     def _phrase_end(self, last: int) -> int:
