@@ -40,7 +40,7 @@ def refresh(ledger: SqliteLedger) -> None:
 
 def report_texts(ledger: SqliteLedger) -> dict[str, ReportText]:
     """Every report that was read, as linking sees it."""
-    return {row.id: report_text(ledger.document(row.id)) for row in ledger.reports().rows if row.extractor}
+    return {document.report.id: report_text(document) for document in ledger.documents()}
 
 
 def incidents(

@@ -14,8 +14,8 @@ Recording (`Store`, all-or-none, on the disk when they return): `record_run`, `a
 `LinksEntry` (what changed: `changed_links`), `CopiesEntry`, `IncidentEntry` (issues an id), `AliasEntry`,
 `JudgementEntry`.
 
-Looking: `has_report`, `reports`, `report`, `report_row`, `reading`, `document`, `claims`, `all_claims`,
-`claim`, `incidents`, `incident`, `incident_ids`, `aliases`, `unread`, `skipped`, `links`, `links_for`,
+Looking: `has_report`, `reports`, `report`, `report_row`, `reading`, `document`, `documents`, `claims`,
+`all_claims`, `claim`, `incidents`, `incident`, `incident_ids`, `aliases`, `unread`, `skipped`, `links`, `links_for`,
 `copies`, `runs`, `judgements`, `counts`; lists take a filter (`ReportFilter`, `ClaimFilter`,
 `IncidentFilter`) and a `Page`, and give a `Listing`.
 

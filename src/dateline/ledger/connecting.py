@@ -85,6 +85,15 @@ def insert_into(table: str, width: int) -> str:
     return f"INSERT INTO {table} VALUES ({', '.join('?' * width)})"  # noqa: S608 - the names are ours
 
 
+def identity_of(path: Path) -> tuple[int, int]:
+    """What tells the file at a path from any other that may take its place; (0, 0) where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return status.st_dev, status.st_ino
+
+
 def _check_path(path: Path, mode: Mode) -> None:
     """Refuse what cannot be a ledger before SQLite touches it."""
     if path.is_dir():

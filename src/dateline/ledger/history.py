@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from dateline.errors import UnknownIdError
 from dateline.ledger.blobs import read_blob
+from dateline.ledger.codec import decode
 from dateline.ledger.entries import Entry, EntryKind, JudgementEntry, ReadingEntry, ReportEntry, RunEntry
-from dateline.ledger.packing import unpack
-from dateline.model.document import Document
+from dateline.ledger.packing import unpack, unpack_report
+from dateline.model.day import PublicationDay
+from dateline.model.document import Block, Credit, Document
 from dateline.model.judgement import Judgement, JudgementKind
 from dateline.model.report import Report
 from dateline.model.run import Run
+from dateline.model.span import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,38 @@ def document(connection: sqlite3.Connection, report_id: str) -> Document:
             f"report {report_id} has no reading", advice="Read it with `dateline read` first."
         )
     return read.document(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Of a reading what a document is made of, without its claims."""
+
+    published: PublicationDay
+    blocks: tuple[Block, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    dateline_place: Span | None = None
+
+
+def documents(connection: sqlite3.Connection) -> Iterator[Document]:
+    """Every report that was read, as a document, in the order in which they were recorded; without bytes."""
+    for (id_,) in connection.execute("SELECT id FROM reports WHERE extractor IS NOT NULL ORDER BY row"):
+        stored = _latest_body(connection, EntryKind.REPORT, id_)
+        frame = decode(_latest_body(connection, EntryKind.READING, id_), _Frame)
+        yield Document(
+            report=unpack_report(stored, lambda name: read_blob(connection, name), with_bytes=False),
+            blocks=frame.blocks,
+            published=frame.published,
+            credits=frame.credits,
+            dateline_place=frame.dateline_place,
+        )
+
+
+def _latest_body(connection: sqlite3.Connection, kind: EntryKind, key: str) -> bytes:
+    """The body of the last entry recorded under a key, which is there."""
+    (digest,) = connection.execute(
+        "SELECT body FROM entries WHERE kind = ? AND key = ? ORDER BY seq DESC LIMIT 1", (kind, key)
+    ).fetchone()
+    return read_blob(connection, digest)
 
 
 def runs(connection: sqlite3.Connection) -> list[Run]:

@@ -110,13 +110,13 @@ def _pack_report(report: Report) -> tuple[ReportBody, tuple[Blob, ...]]:
     return body, (text, raw)
 
 
-def unpack_report(body: bytes, blob: Callable[[str], bytes]) -> Report:
-    """The report of a report's entry."""
+def unpack_report(body: bytes, blob: Callable[[str], bytes], *, with_bytes: bool = True) -> Report:
+    """The report of a report's entry; `raw` stays empty where its bytes are not asked for."""
     stored = decode(body, ReportBody)
     return Report(
         id=stored.id,
         text=blob(stored.text).decode("utf-8"),
-        raw=blob(stored.raw),
+        raw=blob(stored.raw) if with_bytes else b"",
         media_type=stored.media_type,
         own_id=stored.own_id,
         origin=stored.origin,

@@ -6,10 +6,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from dateline.errors import LedgerReadOnlyError
+from dateline.errors import LedgerMissingError, LedgerReadOnlyError
 from dateline.ledger import appending, backing_up, folding, history, listing, rebuilding, verifying
 from dateline.ledger.appending import Acknowledged
-from dateline.ledger.connecting import Mode, connect
+from dateline.ledger.connecting import Mode, connect, identity_of
 from dateline.ledger.entries import Entry, EntryKind, ReadingEntry
 from dateline.ledger.faults import translated
 from dateline.ledger.filters import ALL, ClaimFilter, IncidentFilter, Page, ReportFilter
@@ -42,6 +42,7 @@ class SqliteLedger:
         self.path = path
         self.mode = mode
         self._connection = connection
+        self._identity = identity_of(path)
 
     @classmethod
     def open(cls, path: Path | str, mode: Mode = Mode.READ, *, busy_timeout_s: float = 30.0) -> Self:
@@ -123,6 +124,10 @@ class SqliteLedger:
     def document(self, report: str) -> Document:
         """The report with the blocks and the publication day of its current reading."""
         return self._ask(history.document, report)
+
+    def documents(self) -> Iterator[Document]:
+        """Every report that was read, as a document without its bytes, one at a time."""
+        return self._stream(history.documents)
 
     def claims(self, wanted: ClaimFilter = _ANY_CLAIM, page: Page = ALL) -> Listing[ClaimRow]:
         """Current claims in the order in which their readings were recorded."""
@@ -235,4 +240,11 @@ class SqliteLedger:
             raise LedgerReadOnlyError(
                 f"{self.path} was opened for reading", advice="Open it with Mode.WRITE to record."
             )
-        return self._ask(action, *args, **named)
+        outcome = self._ask(action, *args, **named)
+        if identity_of(self.path) != self._identity:
+            raise LedgerMissingError(
+                f"{self.path} was moved, removed or replaced while it was in use",
+                advice="What is recorded after that is lost unless the file was moved. "
+                "Run the same command again: it goes on with the ledger that is there then.",
+            )
+        return outcome

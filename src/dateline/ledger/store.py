@@ -81,6 +81,10 @@ class Store(Protocol):
         """The report with the blocks and the publication day of its current reading."""
         ...
 
+    def documents(self) -> Iterator[Document]:
+        """Every report that was read, as a document without its bytes, one at a time."""
+        ...
+
     def claims(self, wanted: ClaimFilter = ..., page: Page = ALL) -> Listing[ClaimRow]:
         """Current claims in the order in which their readings were recorded."""
         ...
