@@ -1,13 +1,14 @@
 """The stages in the order in which things happen, each with what it reads, writes, and its version.
 
-A stage's version changes whenever its output could. Runs record the versions, so that `dateline explain` can
-say what made a claim and a later run can say why it differs.
+A stage's version stands in its own package and changes whenever the stage's output could. Runs record the
+versions, so that `dateline explain` can say what made a claim and a later run can say why it differs.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import metadata
 
+from dateline import clean, ingest, language, link, reconcile, resolve
 from dateline.extract.rules import VERSION as RULES
 
 
@@ -24,16 +25,44 @@ class Stage:
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage(name="ingest", reads="files", writes="Report", version="1", meaning="bytes to base text"),
-    Stage(name="clean", reads="Report", writes="Document", version="1", meaning="blocks and publication day"),
     Stage(
-        name="language", reads="Document", writes="Analysis", version="1", meaning="sentences, words, names"
+        name="ingest", reads="files", writes="Report", version=ingest.VERSION, meaning="bytes to base text"
+    ),
+    Stage(
+        name="clean",
+        reads="Report",
+        writes="Document",
+        version=clean.VERSION,
+        meaning="kinds of block, publication day",
+    ),
+    Stage(
+        name="language",
+        reads="Document",
+        writes="Analysis",
+        version=language.VERSION,
+        meaning="sentences, words, quotations, names",
     ),
     Stage(name="extract", reads="Analysis", writes="Claim", version=RULES, meaning="claims as raw spans"),
-    Stage(name="resolve", reads="Claim", writes="Claim", version="1", meaning="place, days, actors, speaker"),
-    Stage(name="link", reads="Claim", writes="Link", version="1", meaning="copies, and claims of one event"),
     Stage(
-        name="reconcile", reads="Claim, Link", writes="Incident", version="1", meaning="incidents and totals"
+        name="resolve",
+        reads="Claim",
+        writes="Claim",
+        version=resolve.VERSION,
+        meaning="place, days, actors, speaker",
+    ),
+    Stage(
+        name="link",
+        reads="Claim",
+        writes="Link",
+        version=link.VERSION,
+        meaning="copies, and links between claims of one event",
+    ),
+    Stage(
+        name="reconcile",
+        reads="Claim, Link",
+        writes="Incident",
+        version=reconcile.VERSION,
+        meaning="incidents, totals: the fold and its rules",
     ),
 )
 """Up to `resolve` each stage handles one report at a time, as a pure function of it and the resources."""

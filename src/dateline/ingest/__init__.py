@@ -13,7 +13,20 @@ from dateline.ingest.formats import read_source
 from dateline.ingest.options import IngestOptions
 from dateline.model.report import Report, Skipped
 
-__all__ = ["Disk", "Files", "IngestOptions", "Inventory", "Kind", "count_files", "ingest", "ingest_bytes"]
+__all__ = [
+    "VERSION",
+    "Disk",
+    "Files",
+    "IngestOptions",
+    "Inventory",
+    "Kind",
+    "count_files",
+    "ingest",
+    "ingest_bytes",
+]
+
+VERSION = "1"
+"""Changes whenever the base text or the metadata of any report could."""
 
 _DEFAULTS = IngestOptions()
 

@@ -2,4 +2,7 @@
 
 from dateline.language.analysis import analyse
 
-__all__ = ["analyse"]
+__all__ = ["VERSION", "analyse"]
+
+VERSION = "1"
+"""Changes whenever the sentences, words or names of any document could."""

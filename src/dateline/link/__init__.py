@@ -11,6 +11,7 @@ from dateline.link.reports import ReportText, report_text
 from dateline.link.weights import Weights, load_weights, parse_weights
 
 __all__ = [
+    "VERSION",
     "Cluster",
     "Issued",
     "Linking",
@@ -23,3 +24,6 @@ __all__ = [
     "parse_weights",
     "report_text",
 ]
+
+VERSION = "1"
+"""Changes whenever the copies, links or clusters of any ledger could."""

@@ -7,4 +7,7 @@ from dateline.reconcile.fold import fold
 from dateline.reconcile.rules import DEFAULT, RULES, Rule, rule_of, tolls
 from dateline.reconcile.series import Point, toll_series
 
-__all__ = ["DEFAULT", "RULES", "Point", "Rule", "fold", "rule_of", "toll_series", "tolls"]
+__all__ = ["DEFAULT", "RULES", "VERSION", "Point", "Rule", "fold", "rule_of", "toll_series", "tolls"]
+
+VERSION = "1"
+"""Changes whenever the incidents of any ledger could."""

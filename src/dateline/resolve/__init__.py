@@ -15,7 +15,10 @@ from dateline.resolve.speaker import resolve_speaker
 from dateline.resolve.time import resolve_days
 from dateline.resources.gazetteer import gazetteer
 
-__all__ = ["resolve"]
+__all__ = ["VERSION", "resolve"]
+
+VERSION = "1"
+"""Changes whenever the place, days, actors or speaker of any claim could."""
 
 _ACTS = frozenset({EventType.TALKS, EventType.DECISION, EventType.APPEAL, EventType.ACCUSATION})
 """Political acts, whose place is a venue and never a province."""
