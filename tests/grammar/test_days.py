@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.grammar import days
-from dateline.grammar.days_values import (
+from dateline.grammar.days.values import (
     Ago,
     Between,
     CalendarDay,

@@ -1,6 +1,7 @@
 """Bytes to text: which encoding was seen, and what was lost."""
 
 import codecs
+from collections import Counter
 from dataclasses import dataclass
 
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding
@@ -12,6 +13,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_SAMPLE = 4096
+_ONE_SCRIPT = 0.95
 _ALLOWED_CONTROLS = frozenset("\t\n\r\f\v\x1b\x1a\x85")
 _MOST_CONTROLS = 0.005
 """A text has at most this share of control characters; what has more is no text."""
@@ -39,7 +42,13 @@ def decode(raw: bytes, *, html: bool = False) -> Decoded | None:
 
     With `html`, a charset that the page declares goes before the guess. Returns None for what is no text.
     """
-    decoded = _by_mark(raw) or _sound_utf8(raw) or _damaged_utf8(raw) or _guessed(raw, html=html)
+    decoded = (
+        _by_mark(raw)
+        or _utf16_without_mark(raw)
+        or _sound_utf8(raw)
+        or _damaged_utf8(raw)
+        or _guessed(raw, html=html)
+    )
     return decoded if decoded and is_text(decoded.text) else None
 
 
@@ -57,6 +66,19 @@ def _by_mark(raw: bytes) -> Decoded | None:
     for mark, encoding in _BOMS:
         if raw.startswith(mark):
             text = raw[len(mark) :].decode(encoding, errors="replace")
+            return Decoded(text=text, encoding=encoding, damaged=text.count("\ufffd"))
+    return None
+
+
+def _utf16_without_mark(raw: bytes) -> Decoded | None:
+    """UTF-16 of one script: every other byte is one of two values, of which null (spaces, marks) is one."""
+    sample = raw[:_SAMPLE]
+    for encoding, first in (("utf-16-le", 1), ("utf-16-be", 0)):
+        halves = Counter(sample[first::2])
+        if not halves[0] or halves[0] < sample.count(0):
+            continue
+        if sum(count for _, count in halves.most_common(2)) >= _ONE_SCRIPT * halves.total():
+            text = raw.decode(encoding, errors="replace")
             return Decoded(text=text, encoding=encoding, damaged=text.count("\ufffd"))
     return None
 

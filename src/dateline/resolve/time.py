@@ -5,7 +5,7 @@ from datetime import date
 
 from dateline.grammar import days
 from dateline.grammar.days import DayExpression
-from dateline.grammar.days_values import (
+from dateline.grammar.days.values import (
     Between,
     CalendarDay,
     CalendarMonth,

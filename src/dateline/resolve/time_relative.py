@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from dateline.grammar.days_values import (
+from dateline.grammar.days.values import (
     Ago,
     CalendarDay,
     CalendarMonth,

@@ -3,7 +3,7 @@
 import calendar
 from datetime import date
 
-from dateline.grammar.days_values import Part, Unit
+from dateline.grammar.days.values import Part, Unit
 from dateline.model.day import DayInterval, DayPrecision
 
 _THIRDS = {Part.EARLY: (1, 10), Part.MID: (11, 20), Part.LATE: (21, 31)}

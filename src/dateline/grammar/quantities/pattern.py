@@ -6,29 +6,30 @@ Its groups: `between`, `from`, `pre` the qualifiers, `number` and `number2` of a
 
 import re
 
-from dateline.grammar import numbers, quantities_bounds, quantities_vague
+from dateline.grammar import numbers
+from dateline.grammar.quantities import bounds, vague
 
 _SP = r"(?:[ \u00a0\u202f]{1,2})"
-_PRE = rf"(?:{quantities_bounds.PREFIX}{_SP})"
+_PRE = rf"(?:{bounds.PREFIX}{_SP})"
 _CEILING = (
     rf",?{_SP}(?:and|or|but){_SP}(?:(?:possibly|perhaps|maybe|potentially|probably|likely){_SP})?(?=as |up )"
 )
 _LINK = rf"(?:{_SP}?[-–—]{_SP}?|{_SP}(?:to|or){_SP}|{_CEILING}|(?(between){_SP}and{_SP}|(?!)))"
 _SECOND = (
     rf"(?:{_LINK}(?P<pre2>{_PRE}*)(?P<number2>{numbers.DIGITS}|{numbers.FRACTION}|\b{numbers.SPELLED})"
-    rf"(?P<dozen2>{quantities_vague.DOZENS})?(?!\w)(?!-(?!odd|plus)\w))?"
+    rf"(?P<dozen2>{vague.DOZENS})?(?!\w)(?!-(?!odd|plus)\w))?"
 )
 _NUMBER = (
     rf"(?P<number>(?<!\d)(?<!\d[.,]){numbers.DIGITS}"
-    rf"|\b(?!{quantities_vague.SHARE})(?:{numbers.FRACTION}|{numbers.ARTICLE_SCALE}|{numbers.SPELLED}))"
-    rf"(?P<dozen>{quantities_vague.DOZENS})?{_SECOND}"
+    rf"|\b(?!{vague.SHARE})(?:{numbers.FRACTION}|{numbers.ARTICLE_SCALE}|{numbers.SPELLED}))"
+    rf"(?P<dozen>{vague.DOZENS})?{_SECOND}"
 )
 _AMOUNT = (
     rf"(?P<family>\b(?:a|one){_SP}family{_SP}of{_SP}(?P<members>{numbers.SPELLED}|\d{{1,2}}\b))"
-    rf"|(?P<none>\b(?:{quantities_vague.NO_ONE})\b)"
-    rf"|(?P<vague>\b{quantities_vague.VAGUE})"
+    rf"|(?P<none>\b(?:{vague.NO_ONE})\b)"
+    rf"|(?P<vague>\b{vague.VAGUE})"
     rf"|{_NUMBER}"
-    rf"|(?P<unbounded>\b{quantities_vague.UNBOUNDED})"
+    rf"|(?P<unbounded>\b{vague.UNBOUNDED})"
     r"|(?P<article>\b(?:another|an|a)\b)"
 )
 _BEGINNINGS = (
@@ -40,9 +41,9 @@ _BEGINNINGS = (
 PATTERN = re.compile(
     rf"(?:(?<![A-Za-z])(?=\d|{_BEGINNINGS})|(?<=[A-Za-z])(?=\d))"
     rf"(?:(?:\b(?P<between>between)|\b(?P<from>from)){_SP})?(?P<pre>{_PRE}*)(?:{_AMOUNT})"
-    rf"(?P<post>{quantities_bounds.SUFFIX})?",
+    rf"(?P<post>{bounds.SUFFIX})?",
     re.IGNORECASE,
 )
 
-SUFFIX = re.compile(quantities_bounds.SUFFIX, re.IGNORECASE)
+SUFFIX = re.compile(bounds.SUFFIX, re.IGNORECASE)
 """A qualifier after the counted noun: "20 civilians at least"."""

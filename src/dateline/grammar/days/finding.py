@@ -8,9 +8,9 @@ WeekdayName(weekday=1, shift=None)
 import re
 from dataclasses import dataclass, replace
 
-from dateline.grammar import days_patterns
-from dateline.grammar.days_read import read
-from dateline.grammar.days_values import (
+from dateline.grammar.days import patterns
+from dateline.grammar.days.read import read
+from dateline.grammar.days.values import (
     Between,
     CalendarDay,
     CalendarMonth,
@@ -42,7 +42,7 @@ class DayExpression:
     span: Span
     """With the words that lead to it: "late on Tuesday"."""
     value: DayValue
-    """What it means before the publication day is known; see `days_values`."""
+    """What it means before the publication day is known; see `values`."""
     rule: str
     """How it was read, in words that a reader understands."""
 
@@ -60,7 +60,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[DayExpressio
     stop = len(text) if end is None else end
     found: list[DayExpression] = []
     floor = start
-    for match in days_patterns.ATOM.finditer(text, start, stop):
+    for match in patterns.ATOM.finditer(text, start, stop):
         expression = _atom(text, match, floor)
         if expression is None:
             continue
@@ -74,7 +74,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[DayExpressio
 
 def _with_bare_since(text: str, start: int, stop: int, found: list[DayExpression]) -> list[DayExpression]:
     """Adds every "since" whose event has no day of its own: "since the offensive began"."""
-    for match in days_patterns.BARE_SINCE.finditer(text, start, stop):
+    for match in patterns.BARE_SINCE.finditer(text, start, stop):
         span = Span(*match.span())
         if not any(f.span.overlaps(span) for f in found):
             found.append(
@@ -101,7 +101,7 @@ def parse(words: str) -> DayExpression | None:
 
 def _atom(text: str, match: re.Match[str], floor: int) -> DayExpression | None:
     left = text[max(floor, match.start() - _LOOK_BACK) : match.start()]
-    lead = days_patterns.LEAD.search(left)
+    lead = patterns.LEAD.search(left)
     words = lead[0].lower() if lead else ""
     value = read(match, words)
     if value is None:
@@ -120,7 +120,7 @@ def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> Da
     value, lead = expression.value, set(words.split())
     if isinstance(value, Since | Until | Between):
         return expression
-    clause = days_patterns.SINCE_CLAUSE.search(
+    clause = patterns.SINCE_CLAUSE.search(
         text[max(floor, expression.span.start - 130) : expression.span.start]
     )
     if "since" in lead or clause:
@@ -138,7 +138,7 @@ def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> Da
 def _joined(text: str, first: DayExpression, second: DayExpression) -> DayExpression | None:
     """Two expressions of days joined by "to" or "and" as one stretch: "on Sunday and Monday"."""
     between = text[first.span.end : second.span.start]
-    if not days_patterns.JOIN.fullmatch(between + " ") and not days_patterns.JOIN.fullmatch(between):
+    if not patterns.JOIN.fullmatch(between + " ") and not patterns.JOIN.fullmatch(between):
         return None
     start = first.value
     if isinstance(start, Since) and first.span.of(text).lower().startswith("from "):

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from dateline.grammar import quantities_nouns
-from dateline.grammar.quantities_found import FoundQuantity, QuantityKind
-from dateline.grammar.quantities_nouns import Counted
+from dateline.grammar.quantities import nouns
+from dateline.grammar.quantities.found import FoundQuantity, QuantityKind
+from dateline.grammar.quantities.nouns import Counted
 from dateline.model.quantity import Quantity
 
 _AND = re.compile(r",?[ ]and(?=[ ])(?:[ ](?:an|another|a|one|his|her|their)\b)?", re.IGNORECASE)
@@ -26,7 +26,7 @@ def _pair(text: str, end: int, first: FoundQuantity) -> FoundQuantity | None:
     link = _AND.match(text, first.span.end, end)
     if link is None:
         return None
-    second = quantities_nouns.counted(text, link.end(), end, after_article=True)
+    second = nouns.counted(text, link.end(), end, after_article=True)
     if second is None or second.plural or second.kind is not Counted.PEOPLE:
         return None
     span = first.span.union(second.span)

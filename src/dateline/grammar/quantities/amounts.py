@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from dateline.grammar import numbers, quantities_bounds, quantities_vague
-from dateline.grammar.quantities_bounds import Bound
+from dateline.grammar import numbers
+from dateline.grammar.quantities import bounds, vague
+from dateline.grammar.quantities.bounds import Bound
 from dateline.model.quantity import Quantity
 
 _GROUPED_THOUSANDS = re.compile(r"\d{1,3},\d{3}")
@@ -39,8 +40,8 @@ def spread(match: re.Match[str]) -> Amount | None:
     low = _shared_scale(match, first.low, second)
     if low >= second:
         return None
-    bounds = tuple(quantities_bounds.prefix_bounds(match["pre2"] or ""))
-    return Amount(low=low, high=second, rule=f"a range from {low:,} to {second:,}", second=bounds)
+    hedges = tuple(bounds.prefix_bounds(match["pre2"] or ""))
+    return Amount(low=low, high=second, rule=f"a range from {low:,} to {second:,}", second=hedges)
 
 
 def _shared_scale(match: re.Match[str], low: int, high: int) -> int:
@@ -61,12 +62,12 @@ def _shared_scale(match: re.Match[str], low: int, high: int) -> int:
     return low
 
 
-def vague(words: str) -> Amount | None:
+def unnumbered(words: str) -> Amount | None:
     """The range of a vague quantity."""
-    bounds = quantities_vague.value(words)
-    if bounds is None:
+    ends = vague.value(words)
+    if ends is None:
         return None
-    low, high = bounds
+    low, high = ends
     name = " ".join(words.lower().split())
     tail = "" if high is not None else " or more"
     return Amount(low=low, high=high, rule=f'"{name}" is {low:,}{tail}')
@@ -80,11 +81,11 @@ def members(match: re.Match[str]) -> Amount | None:
     return Amount(low=number, high=number, rule=f"the family has {number} members")
 
 
-def apply(amount: Amount, bounds: list[Bound]) -> Quantity:
+def apply(amount: Amount, hedges: list[Bound]) -> Quantity:
     """The amount under its qualifiers; those of a range's second number limit its upper end."""
     if Bound.MORE_THAN in amount.second or Bound.AT_LEAST in amount.second:
-        return Quantity(low=amount.low, high=None, approximate=Bound.ROUGH in bounds)
+        return Quantity(low=amount.low, high=None, approximate=Bound.ROUGH in hedges)
     if Bound.AT_MOST in amount.second and amount.low is not None:
-        low = amount.low + (Bound.MORE_THAN in bounds)
-        return Quantity(low=low, high=amount.high, approximate=Bound.ROUGH in bounds)
-    return quantities_bounds.bounded(amount.low, amount.high, [*bounds, *amount.second])
+        low = amount.low + (Bound.MORE_THAN in hedges)
+        return Quantity(low=low, high=amount.high, approximate=Bound.ROUGH in hedges)
+    return bounds.bounded(amount.low, amount.high, [*hedges, *amount.second])

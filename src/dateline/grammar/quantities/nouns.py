@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dateline.grammar import quantities_words as lists
+from dateline.grammar.quantities import words as lists
 from dateline.model.span import Span
 
 

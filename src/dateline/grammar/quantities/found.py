@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dateline.grammar.quantities_nouns import Counted
+from dateline.grammar.quantities.nouns import Counted
 from dateline.model.quantity import Quantity
 from dateline.model.span import Span
 

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.grammar import quantities_amounts, quantities_bounds, quantities_nouns, quantities_rejected
-from dateline.grammar.quantities_amounts import Amount
-from dateline.grammar.quantities_bounds import Bound
-from dateline.grammar.quantities_found import FoundQuantity, QuantityKind
-from dateline.grammar.quantities_nouns import Counted, Noun
-from dateline.grammar.quantities_pairs import with_pairs
-from dateline.grammar.quantities_pattern import PATTERN, SUFFIX
-from dateline.grammar.quantities_rejected import Rejection
+from dateline.grammar.quantities import amounts, bounds, nouns, rejected
+from dateline.grammar.quantities.amounts import Amount
+from dateline.grammar.quantities.bounds import Bound
+from dateline.grammar.quantities.found import FoundQuantity, QuantityKind
+from dateline.grammar.quantities.nouns import Counted, Noun
+from dateline.grammar.quantities.pairs import with_pairs
+from dateline.grammar.quantities.pattern import PATTERN, SUFFIX
+from dateline.grammar.quantities.rejected import Rejection
 from dateline.model.quantity import Quantity
 from dateline.model.span import Span
 
@@ -68,16 +68,16 @@ def _read(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | No
 
 
 def _number(text: str, match: re.Match[str], end: int) -> tuple[FoundQuantity | None, int]:
-    amount = quantities_amounts.spread(match)
+    amount = amounts.spread(match)
     ends_with = "second" if amount else "first"
     last = match.end("dozen2") if ends_with == "second" and match["dozen2"] else -1
     if last < 0:
         last = match.end("number2") if ends_with == "second" else max(match.end("number"), match.end("dozen"))
-    noun = quantities_nouns.counted(text, last, end)
-    rejection = quantities_rejected.reason(text, match, last, end, noun)
+    noun = nouns.counted(text, last, end)
+    rejection = rejected.reason(text, match, last, end, noun)
     if rejection is not None:
         return _not_a_count(rejection), rejection.end
-    amount = amount or quantities_amounts.single(match)
+    amount = amount or amounts.single(match)
     if amount is None:
         return _not_a_count(Rejection("not a whole number", match.start("number"), last)), last
     found = _assemble(text, match, amount, last, end)
@@ -102,19 +102,19 @@ def _assemble(text: str, match: re.Match[str], amount: Amount, last: int, end: i
     before = match["pre"]
     # "from 20 people" is no range: "from" stays outside.
     start = match.start() if match["number2"] and last >= match.end("number2") else match.start("pre")
-    bounds = quantities_bounds.prefix_bounds(before)
+    hedges = bounds.prefix_bounds(before)
     words = [before] if before else []
     suffix = SUFFIX.match(text, last, end)
     core_end = suffix.end() if suffix else last
-    noun = quantities_nouns.counted(text, core_end, end)
+    noun = nouns.counted(text, core_end, end)
     tail = SUFFIX.match(text, noun.span.end, end) if noun and not suffix else None
     for after in (suffix, tail):
         if after is not None:
-            bounds = [*bounds, *quantities_bounds.suffix_bounds(after[0])]
+            hedges = [*hedges, *bounds.suffix_bounds(after[0])]
             words.append(after[0].strip(" ,"))
     span_end = tail.end() if tail else noun.span.end if noun else core_end
-    quantity = quantities_amounts.apply(amount, bounds)
-    told = quantities_bounds.rule(" ".join(words), bounds)
+    quantity = amounts.apply(amount, hedges)
+    told = bounds.rule(" ".join(words), hedges)
     return FoundQuantity(
         span=Span(start, span_end),
         core=Span(start, core_end),
@@ -132,10 +132,10 @@ def _kind(match: re.Match[str], quantity: Quantity, noun: Noun | None) -> Quanti
 
 
 def _vague(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
-    amount = quantities_amounts.vague(match["vague"])
+    amount = amounts.unnumbered(match["vague"])
     if amount is None:
         return None
-    rejection = quantities_rejected.measure(text, match.start("pre"), match.end("vague"), end)
+    rejection = rejected.measure(text, match.start("pre"), match.end("vague"), end)
     if rejection is not None:
         return _not_a_count(rejection)
     return _assemble(text, match, amount, match.end("vague"), end)
@@ -144,15 +144,15 @@ def _vague(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
 def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
     """A quantity such as "many", "most of the dead": no bound is stated."""
     last = match.end("unbounded")
-    if quantities_rejected.measure(text, match.start(), last, end):
+    if rejected.measure(text, match.start(), last, end):
         return None
-    noun = quantities_nouns.counted(text, last, end)
-    bounds = quantities_bounds.prefix_bounds(match["pre"])
+    noun = nouns.counted(text, last, end)
+    hedges = bounds.prefix_bounds(match["pre"])
     return FoundQuantity(
         span=Span(match.start("pre"), noun.span.end if noun else last),
         core=Span(match.start("pre"), last),
         head=noun.span if noun else None,
-        quantity=Quantity(low=None, high=None, approximate=Bound.ROUGH in bounds),
+        quantity=Quantity(low=None, high=None, approximate=Bound.ROUGH in hedges),
         rule=f'"{match["unbounded"].lower()}" states no bound',
         kind=QuantityKind.VAGUE,
         counted=noun.kind if noun else Counted.UNKNOWN,
@@ -162,7 +162,7 @@ def _unbounded(text: str, match: re.Match[str], end: int) -> FoundQuantity | Non
 def _article(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
     """A quantity such as "a child": one, where a singular noun of the word lists follows."""
     last = match.end("article")
-    noun = quantities_nouns.counted(text, last, end, after_article=True)
+    noun = nouns.counted(text, last, end, after_article=True)
     if noun is None or noun.plural or noun.kind is Counted.UNKNOWN:
         return None
     core = Span(match.start("article"), last)
@@ -180,7 +180,7 @@ def _article(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
 def _no_one(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
     """A quantity such as "no one", "none of them", "no casualties", "no civilians"."""
     start, last = match.span("none")
-    noun = quantities_nouns.counted(text, last, end)
+    noun = nouns.counted(text, last, end)
     word = match["none"].lower()
     if word in {"no", "without", "without any"} and (noun is None or noun.kind is not Counted.PEOPLE):
         return None
@@ -198,7 +198,7 @@ def _no_one(text: str, match: re.Match[str], end: int) -> FoundQuantity | None:
 
 def _family(match: re.Match[str]) -> FoundQuantity | None:
     """A quantity such as "a family of five"."""
-    amount = quantities_amounts.members(match)
+    amount = amounts.members(match)
     if amount is None:
         return None
     core = Span(*match.span("family"))

@@ -1,7 +1,7 @@
 """The regular expressions of single time expressions, one row a kind, in the order in which they are tried.
 
 A row begins on the word that makes it a time; what leads to it ("late on", "since the end of") is read
-leftwards by `LEAD`. A row's groups carry its name as prefix ("dmy_day"); `days_read` makes a match a value.
+leftwards by `LEAD`. A row's groups carry its name as prefix ("dmy_day"); `read` makes a match a value.
 """
 
 import re

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from dateline.grammar import numbers, quantities_nouns
-from dateline.grammar.days_patterns import MONTHS, WEEKDAYS
-from dateline.grammar.days_values import (
+from dateline.grammar import numbers
+from dateline.grammar.days.patterns import MONTHS, WEEKDAYS
+from dateline.grammar.days.values import (
     Ago,
     Between,
     CalendarDay,
@@ -33,8 +33,9 @@ from dateline.grammar.days_values import (
     Unit,
     WeekdayName,
 )
-from dateline.grammar.quantities_nouns import Counted
-from dateline.grammar.quantities_words import word_set
+from dateline.grammar.quantities import nouns
+from dateline.grammar.quantities.nouns import Counted
+from dateline.grammar.quantities.words import word_set
 
 _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth"),
@@ -261,7 +262,7 @@ def _lasting(match: re.Match[str], count: int | None, unit: Unit, words: frozens
 
 def _of_a_person(match: re.Match[str]) -> bool:
     """A noun for people follows: "a 9-year-old girl"."""
-    noun = quantities_nouns.counted(match.string, match.end(), match.endpos, after_article=True)
+    noun = nouns.counted(match.string, match.end(), match.endpos, after_article=True)
     return noun is not None and noun.kind is Counted.PEOPLE
 
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from dateline.grammar import quantities_rejected_tables as tables
-from dateline.grammar.quantities_nouns import Counted, Noun
+from dateline.grammar.quantities import rejected_tables as tables
+from dateline.grammar.quantities.nouns import Counted, Noun
 
 
 @dataclass(frozen=True, slots=True)
