@@ -23,7 +23,7 @@ def test_a_missing_section_is_an_error_that_names_the_sections() -> None:
         section("speech", "nowhere")
 
 
-@pytest.mark.parametrize("name", ["modality", "place_context", "sentences", "speech"])
+@pytest.mark.parametrize("name", ["modality", "places", "sentences", "speech"])
 def test_no_entry_stands_twice_in_a_section(name: str) -> None:
     """A section is a set: a second entry would be a slip of the pen."""
     doubled = {

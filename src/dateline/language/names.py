@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.grammar import days
-from dateline.language.places import places
 from dateline.model.analysis import Mention, MentionKind, Token
 from dateline.model.span import Span
 from dateline.resources.parties import parties
+from dateline.resources.place_names import place_names
 
 
 def mentions(text: str, paragraphs: Sequence[Sequence[Token]]) -> list[Mention]:
@@ -14,7 +14,7 @@ def mentions(text: str, paragraphs: Sequence[Sequence[Token]]) -> list[Mention]:
     stretches = [Span(words[0].span.start, words[-1].span.end) for words in paragraphs if words]
     named = list(_parties(text, stretches))
     dated = list(_days(text, stretches))
-    placed = places(text, paragraphs, taken=[m.span for m in named])
+    placed = place_names().find(text, stretches, taken=[m.span for m in named])
     return sorted([*named, *dated, *placed], key=lambda m: (m.span, m.kind))
 
 

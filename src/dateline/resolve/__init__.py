@@ -14,6 +14,7 @@ from dateline.resolve.place import resolve_place
 from dateline.resolve.speaker import resolve_speaker
 from dateline.resolve.time import resolve_days
 from dateline.resources.gazetteer import gazetteer
+from dateline.resources.place_names import place_names
 
 __all__ = ["VERSION", "resolve"]
 
@@ -41,14 +42,16 @@ def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
         speaker=replace(speaker, spans=claim.src.spans),
         src_class=replace(src_class, spans=claim.src.spans),
         actors=replace(actors, spans=claim.by.spans),
-        place=replace(_place(claim, context), spans=claim.at.spans),
+        place=_place(claim, context),
         days=_days(claim, analysis),
     )
 
 
 def _place(claim: Claim, context: Context) -> Cell[Place | None]:
     """The place of the event; the report's country where none is told and the event is no political act."""
-    cell = resolve_place(claim.at.value, context)
+    spans = tuple(place_names().phrase(context.text, span) for span in claim.at.spans)
+    names = [" ".join(span.of(context.text).split()) for span in spans] or claim.at.value
+    cell = replace(resolve_place(names, context), spans=spans)
     if claim.type.value in _VENUES and cell.value and cell.value.adm1:
         venue = replace(cell.value, adm1=None)
         return replace(cell, value=venue, rule=f"{cell.rule}; a venue stands for no province")

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from dateline.model.analysis import Analysis, MentionKind
 from dateline.model.claim import Claim
-from dateline.resolve.place_words import take_apart
 from dateline.resources.gazetteer import Entry, gazetteer
 from dateline.resources.parties import parties
 from dateline.resources.place_names import place_names
+from dateline.resources.place_words import take_apart
 
 DEFAULT_COUNTRY = "SY"
 """The war that a report without any country is taken to be about."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from dateline.model.claim import Alternative, Cell
 from dateline.model.place import Place, PlacePrecision
 from dateline.resolve.context import Context
-from dateline.resolve.place_words import PlaceWords, take_apart
 from dateline.resources.gazetteer import Entry, gazetteer
-from dateline.resources.place_names import names_within
+from dateline.resources.place_names import place_names
+from dateline.resources.place_words import PlaceWords, take_apart
 
 RINGS = {
     ("SY", "Damascus"): "Rif Dimashq",
@@ -229,7 +229,7 @@ def _fitted(entry: Entry, element: PlaceWords, inside: PlaceWords | None) -> Pla
 def _from_within(elements: Sequence[PlaceWords], context: Context) -> Cell[Place | None]:
     """The place from a known name inside the words, as their container: "the road between Hama and Homs"."""
     for element in elements:
-        for name in names_within(element.words):
+        for name in place_names().within(element.words):
             inner = take_apart(name)
             found = _ranked(inner, Counter[Province](), context)
             if found and found[0].entry.likeness > 0.7:

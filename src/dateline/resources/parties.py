@@ -1,6 +1,5 @@
 """The list of parties and institutions, and the names of parties in running text."""
 
-import csv
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +12,7 @@ from dateline.errors import ResourceError
 from dateline.model.analysis import Mention, MentionKind
 from dateline.model.span import Span
 from dateline.model.vocabulary import ActorId, SourceClass
+from dateline.resources.countries import countries
 from dateline.resources.phrases import Phrases
 
 UNKNOWN = "unknown"
@@ -147,35 +147,27 @@ def _party(entry: Mapping[str, Any]) -> Party:
         ) from error
 
 
-def _countries() -> list[dict[str, str]]:
-    """The table of countries with their adjectives."""
-    path = files("dateline.resources") / "places" / "countries.csv"
-    return list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
-
-
 def _country_words() -> tuple[set[str], set[str]]:
     """The adjectives and the names of countries."""
-    rows = _countries()
-    adjectives = {word for row in rows for word in row["adjectives"].split(";") if word}
-    return adjectives, {word for row in rows for word in (row["name"], *row["spellings"].split(";")) if word}
+    table = countries()
+    return {word for one in table for word in one.adjectives}, {word for one in table for word in one.names}
 
 
 def _states(entries: Sequence[Party]) -> list[Party]:
     """A party for each state that the file does not name."""
     named = {party.country for party in entries if party.kind == "state"}
     found = []
-    for row in _countries():
-        if row["code"] in named:
+    for row in countries():
+        if row.code in named:
             continue
-        words = [row["name"], *row["spellings"].split(";"), *row["adjectives"].split(";")]
-        own = row["code"] == "SY"
+        own = row.code == "SY"
         found.append(
             Party(
-                id=f"state-{row['code'].lower()}",
-                names=tuple(dict.fromkeys(word for word in words if word and "'" not in word)),
+                id=f"state-{row.code.lower()}",
+                names=tuple(dict.fromkeys(w for w in (*row.names, *row.adjectives) if "'" not in w)),
                 kind="state",
                 side="state",
-                country=row["code"],
+                country=row.code,
                 by_id=ActorId.SYRIA_GOVERNMENT if own else ActorId.OTHER_STATE,
                 source_class=SourceClass.GOVERNMENT if own else SourceClass.FOREIGN_GOVERNMENT,
             )

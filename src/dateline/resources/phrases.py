@@ -23,18 +23,26 @@ class Word(NamedTuple):
     exact: str
     """As written, without a possessive and without the stops of an abbreviation."""
     lower: str
-    key: str
-    """Its name key; "" for an article."""
     follows: bool
     """Nothing but white space or a hyphen stands between it and the word before."""
 
+    @property
+    def key(self) -> str:
+        """Its name key; "" for an article. Worked out when asked for, since few words of a text are names."""
+        return _key(self.exact)
+
 
 @lru_cache(maxsize=100_000)
-def _forms(word: str) -> tuple[str, str, str]:
-    """The exact, lower-case and key forms of a word."""
+def _forms(word: str) -> tuple[str, str]:
+    """The exact and lower-case forms of a word."""
     exact = _POSSESSIVE.sub("", word.replace(".", "") if word[1:2] == "." else word)
-    lower = fold(exact)
-    return exact, lower, name_key(exact) if bare(f"x {exact}") != "x" else ""
+    return exact, fold(exact)
+
+
+@lru_cache(maxsize=100_000)
+def _key(word: str) -> str:
+    """The name key of a word; "" for an article."""
+    return name_key(word) if bare(f"x {word}") != "x" else ""
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -42,11 +50,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     found: list[Word] = []
     last = start
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        exact, lower, key = _forms(match[0])
-        stop = match.start() + len(match[0]) if exact == match[0] else match.end()
-        follows = bool(_GAP.fullmatch(text, last, match.start()))
-        found.append(Word(match.start(), stop, exact, lower, key, follows))
-        last = match.end()
+        exact, lower = _forms(match[0])
+        begin, stop = match.span()
+        # A single space is by far the commonest gap.
+        follows = text[last:begin] == " " or bool(_GAP.fullmatch(text, last, begin))
+        found.append(Word(begin, stop, exact, lower, follows))
+        last = stop
     return found
 
 
@@ -141,6 +150,6 @@ def _continues_named(seen: list[Word], at: int, forms: tuple[str, ...]) -> int:
             if position >= len(seen) or not seen[position].follows:
                 return 0
         word = seen[position]
-        if form not in (word.key, "=" + word.lower) or not word.key:
+        if form not in ("=" + word.lower, word.key) or not word.key:
             return 0
     return position - at + 1

@@ -1,34 +1,58 @@
-"""The names of places in running text, with the words that belong to them."""
+"""The names of places in running text, with the words that belong to them.
+
+A run of capitalised words is a place where the gazetteer knows it and its surroundings speak for a place: its
+country is named, a word such as "in" or "village" stands beside it, it stands in a list of places, or the
+report names it so elsewhere. An unknown name needs more: a word for a kind of place, or a known place that it
+is said to lie in.
+"""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from dateline.model.analysis import Mention, MentionKind
 from dateline.model.span import Span
+from dateline.resources.countries import adjectives
 from dateline.resources.gazetteer import Entry, Gazetteer, gazetteer
-from dateline.resources.lexicons import section
-from dateline.resources.phrases import Word, words
-
-LONGEST = 5
-"""The most words of a name."""
+from dateline.resources.phrases import words
+from dateline.resources.place_runs import Run, Stretch, runs_of, widened, widened_after
 
 WELL_KNOWN = 100_000
 """From this population on a town is recognised anywhere in the world by its name alone."""
 
-_ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|ez|the)$")
-_LINK = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|ez|ibn|bin|of|and|de|la)$")
+WORLD_KNOWN = 1_000_000
+"""From this population on it is recognised without any word beside it."""
+
+TOWN = 20_000
+"""From this population on a town under a name that is merely alike is believed, if its country is named."""
+
+SAME = 0.95
+_REACH = 60
+_IN_LIST = re.compile(r"\s*(?:,|/|-|–|,?\s*(?:and|or)\b)\s*(?:the\s+)?", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?:\"“”\n]")
+_INSIDE = re.compile(r",?\s*(?:(?:in|of|near|inside|outside)\s+)?(?:the\s+)?(?:\w+ern\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    """Consecutive words [first, last) of a text that name a place, with the gazetteer's entries for them."""
+class _Report:
+    """What a report as a whole says of its places."""
 
-    first: int
-    last: int
-    entries: tuple[Entry, ...]
+    votes: Counter[str]
+    """How often it surely names a place of each country."""
+    country: str
+    """The country that it names most; "" if none."""
+    small: frozenset[str]
+    """The words that it also writes in small letters."""
+
+    def home(self, entry: Entry) -> bool:
+        """The entry lies in the country that the report names most."""
+        return entry.place.country == self.country
+
+    def named(self, entry: Entry) -> bool:
+        """The entry lies in a country that the report names."""
+        return entry.place.country in self.votes
 
 
 class PlaceNames:
@@ -36,191 +60,178 @@ class PlaceNames:
 
     def __init__(self, places: Gazetteer) -> None:
         self._places = places
-        self._never = frozenset(section("places", "never"))
-        kinds = [
-            section("places", kind) for kind in ("province", "city", "district", "neighbourhood", "site")
-        ]
-        self._after = frozenset(word for kind in kinds for word in kind)
-        self._before = frozenset(section("places", "part")) | frozenset(section("places", "near"))
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-        """The places that a stretch of text names, in text order, with the words that belong to the name.
+    def find(
+        self, text: str, stretches: Iterable[Span] | None = None, taken: Iterable[Span] = ()
+    ) -> list[Mention]:
+        """The places that a text names, in text order.
 
-        "northern Aleppo province", "near Damascus", "the village of Hatla" are one mention each. A small town
-        counts only where the stretch names its country or a place there, or says what it is ("X village").
+        A mention is the name alone, so that "Aleppo" and "Aleppo city" are one name to whoever compares them;
+        `phrase` gives the words around it. `stretches` are the paragraphs to read (the whole text where none
+        are given); no mention overlaps `taken`.
         """
-        seen = words(text, start, end)
-        runs = self._runs(text, seen)
-        near = _countries_of(runs)
-        lower = {w.exact for w in seen if w.exact.islower()}
-        found: list[Mention] = []
-        for run in runs:
-            if not self._credible(text, seen, run, near, lower):
-                continue
-            span = self._widened(seen, run)
-            if found and span.start < found[-1].span.end:
-                continue
-            sure = [e for e in run.entries if e.likeness > 0.9]
-            key = sure[0].place.id if len(sure) == 1 else ""
-            found.append(Mention(kind=MentionKind.PLACE, span=span, key=key))
-        return found
+        paragraphs = [Span(0, len(text))] if stretches is None else list(stretches)
+        names = _starts(taken)
+        parts = [_stretch(text, span, names) for span in paragraphs]
+        runs = [run for part in parts for run in runs_of(part, self._places)]
+        small = frozenset(w.lower for part in parts for w in part.words if w.exact.islower())
+        votes = _votes(runs, parts)
+        country = max(votes, key=lambda code: votes[code], default="")
+        report = _Report(votes=votes, country=country, small=small)
+        return [_mention(run, report) for run in _chosen(runs, report)]
 
-    def _runs(self, text: str, seen: Sequence[Word]) -> list[_Run]:
-        """The longest runs of words that the gazetteer knows, or that the text calls a place."""
-        found = []
-        at = 0
-        while at < len(seen):
-            run = self._longest(text, seen, at) if _begins(text, seen, at) else None
-            if run:
-                found.append(run)
-            at = run.last if run else at + 1
-        return found
+    def phrase(self, text: str, span: Span) -> Span:
+        """A name with the words that belong to it: "northern Aleppo province", "near Damascus"."""
+        start, end = max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH), span.end + _REACH
+        line = text.find("\n", span.end, end)
+        stretch = _stretch(text, Span(start, end if line < 0 else line), {})
+        inside = [
+            i for i, word in enumerate(stretch.words) if span.start < word.end and word.start < span.end
+        ]
+        return widened(Run(stretch, inside[0], inside[-1] + 1, ())).union(span) if inside else span
 
-    def _longest(self, text: str, seen: Sequence[Word], at: int) -> _Run | None:
-        """The longest run from `at` on that is a name; a run called "village" need not be known."""
-        last = at
-        for last in range(at, min(at + LONGEST, len(seen))):
-            if last > at and not (seen[last].follows and _within_name(seen[last])):
-                break
-        else:
-            last += 1
-        for end in range(last, at, -1):
-            if not seen[end - 1].exact[:1].isupper() and not seen[end - 1].exact[:1].isdigit():
-                continue
-            name = text[seen[at].start : seen[end - 1].end]
-            if (end - at == 1 and seen[at].lower in self._never) or len(name) < 3:
-                continue
-            entries = tuple(e for e in self._places.lookup(name) if e.likeness >= 0.6)
-            if entries:
-                return _Run(at, end, entries)
-        return self._called_place(seen, at, last)
-
-    def _called_place(self, seen: Sequence[Word], at: int, last: int) -> _Run | None:
-        """An unknown name that the words around it call a village, a neighbourhood and so on."""
-        end = last
-        while end > at and (not seen[end - 1].exact[:1].isupper() or seen[end - 1].lower in self._after):
-            end -= 1
-        if end == at or all(w.lower in self._never for w in seen[at:end]):
-            return None
-        after = end < len(seen) and seen[end].follows and seen[end].exact in self._after
-        before = (
-            at > 1
-            and seen[at - 1].lower == "of"
-            and seen[at - 2].exact in self._after
-            and seen[at - 1].follows
-        )
-        return _Run(at, end, ()) if after or before else None
-
-    def _credible(
-        self, text: str, seen: Sequence[Word], run: _Run, near: Counter[str], lower: set[str]
-    ) -> bool:
-        """The run is more likely a place than a person, a common word or a namesake far away."""
-        if not run.entries:
-            return True
-        best = run.entries[0]
-        name = text[seen[run.first].start : seen[run.last - 1].end]
-        single = run.last - run.first == 1
-        if single and name.lower() in lower:
-            return False
-        if best.kind in {"country", "province"} and best.likeness >= 0.8:
-            return True
-        called = self._beside(seen, run)
-        big = best.population >= WELL_KNOWN and best.likeness >= 0.9
-        if big:
-            return called or not _among_names(seen, run) or best.population >= 5 * WELL_KNOWN
-        home = any(e.place.country in near for e in run.entries if e.likeness >= 0.75)
-        return home and (called or not _among_names(seen, run))
-
-    def _beside(self, seen: Sequence[Word], run: _Run) -> bool:
-        """A word for a kind of place stands right after the run, or before it with "of" or "in"."""
-        after = seen[run.last] if run.last < len(seen) else None
-        if after and after.follows and after.lower in self._after:
-            return True
-        return (
-            run.first > 0
-            and seen[run.first - 1].lower in {"of", "in", "near", "outside"}
-            and seen[run.first].follows
-        )
-
-    def _widened(self, seen: Sequence[Word], run: _Run) -> Span:
-        """The run with the words that belong to it: "northern", "near", "province", "the village of"."""
-        first, last = run.first, run.last
-        while (
-            last < len(seen)
-            and seen[last].follows
-            and seen[last].lower in self._after
-            and last - run.last < 2
-        ):
-            last += 1
-        moved = True
-        while moved and first > 0:
-            moved = False
-            if seen[first].follows and seen[first - 1].lower in self._before:
-                first, moved = first - 1, True
-            elif self._of_before(seen, first):
-                first, moved = first - 2, True
-        return Span(seen[first].start, seen[last - 1].end)
-
-    def _of_before(self, seen: Sequence[Word], first: int) -> bool:
-        """Words like "village of" or "north of" stand right before."""
-        return (
-            first > 1
-            and seen[first].follows
-            and seen[first - 1].lower == "of"
-            and seen[first - 1].follows
-            and (seen[first - 2].lower in self._after or seen[first - 2].lower in self._before)
-        )
+    def within(self, text: str) -> list[str]:
+        """The known names inside the words for a place, without the words around them."""
+        stretch = _stretch(text, Span(0, len(text)), {})
+        return [run.name for run in runs_of(stretch, self._places) if run.entries]
 
 
-def _begins(text: str, seen: Sequence[Word], at: int) -> bool:
-    """A name can begin here: with a capital, or with an article in small letters tied to a capital."""
-    word = seen[at]
-    if word.exact[:1].isupper():
-        return word.lower not in {"the", "a", "an"}
-    tied = at + 1 < len(seen) and seen[at + 1].follows and seen[at + 1].exact[:1].isupper()
-    return (
-        tied
-        and word.lower != "the"
-        and bool(_ARTICLE.match(word.lower))
-        and text[word.end : word.end + 1] in "- "
-    )
+def _starts(taken: Iterable[Span]) -> dict[int, int]:
+    """The end of each span by its start."""
+    return {span.start: span.end for span in taken}
 
 
-def _within_name(word: Word) -> bool:
-    """The word can stand inside a name."""
-    return word.exact[:1].isupper() or word.exact[:1].isdigit() or bool(_LINK.match(word.lower))
+def _stretch(text: str, span: Span, taken: dict[int, int]) -> Stretch:
+    """A stretch as words, those inside names of parties marked."""
+    seen = words(text, span.start, span.end)
+    marks, until = [], -1
+    for word in seen:
+        until = max(until, taken.get(word.start, -1))
+        marks.append(word.start < until)
+    return Stretch(text, seen, marks)
 
 
-def _among_names(seen: Sequence[Word], run: _Run) -> bool:
-    """Another capitalised word stands right beside the run, as within a person's name."""
-    before = run.first > 0 and seen[run.first].follows and _is_name(seen[run.first - 1])
-    after = run.last < len(seen) and seen[run.last].follows and _is_name(seen[run.last])
-    return before or after
-
-
-def _is_name(word: Word) -> bool:
-    """A capitalised word that is not in capitals throughout."""
-    return word.exact[:1].isupper() and not word.exact.isupper()
-
-
-def _countries_of(runs: Sequence[_Run]) -> Counter[str]:
-    """How often the runs surely name a place of each country."""
+def _votes(runs: Sequence[Run], parts: Sequence[Stretch]) -> Counter[str]:
+    """How often the runs surely name a place of each country, and the words its people."""
     votes: Counter[str] = Counter()
     for run in runs:
         for entry in run.entries[:1]:
-            sure = entry.kind in {"country", "province"} or entry.population >= WELL_KNOWN
-            if sure and entry.likeness > 0.85 and entry.place.country:
-                votes[entry.place.country] += 1
+            wide = entry.kind in {"country", "province"} or entry.population >= WELL_KNOWN
+            if wide and entry.likeness >= SAME and entry.place.country and not run.describes:
+                votes[entry.place.country] += 4 if entry.kind == "country" else 2
+    for word in (w for part in parts for w in part.words if w.exact[:1].isupper()):
+        if code := adjectives().get(word.lower):
+            votes[code] += 1
     return votes
 
 
-def names_within(text: str) -> Iterator[str]:
-    """The names of places inside some words, without the words around them."""
-    finder = place_names()
-    seen = words(text)
-    for run in finder._runs(text, seen):  # noqa: SLF001  # the same module
-        if run.entries:
-            yield text[seen[run.first].start : seen[run.last - 1].end]
+def _chosen(runs: Sequence[Run], report: _Report) -> Iterator[Run]:
+    """The runs that are places by themselves, by a list that they stand in, or by a mention elsewhere."""
+    sure = [_is_place(run, report) for run in runs]
+    names = {run.name.lower() for run, certain in zip(runs, sure, strict=True) if certain}
+    for i, run in enumerate(runs):
+        again = run.name.lower() in names and len(run.name) > 3 and not run.describes
+        listed = _listed(runs, i, sure) and _can_be_listed(run, report)
+        sure[i] = sure[i] or again or listed or _introduced(runs, i, report)
+        if sure[i]:
+            yield run
+
+
+def _is_place(run: Run, report: _Report) -> bool:
+    """The run with the words beside it names a place."""
+    if run.describes or (run.last - run.first == 1 and run.stretch.lower(run.first) in adjectives()):
+        return False
+    if not _no_common_word(run, report):
+        return False
+    if run.called or not run.entries:
+        return run.called or run.foreign_form
+    best = next((e for e in run.entries if report.home(e) and e.likeness >= 0.75), run.entries[0])
+    if best.kind == "country" and best.likeness >= SAME:
+        return True
+    shown = run.located
+    if report.home(best):
+        return _at_home(run, best, shown=shown)
+    return _is_abroad(run, best, report, shown=shown)
+
+
+def _is_abroad(run: Run, best: Entry, report: _Report, *, shown: bool) -> bool:
+    """A place outside the report's country needs its country's name, many people, or both."""
+    if run.among_names and not shown:
+        return False
+    if best.likeness < SAME:
+        return (
+            (shown or run.struck) and report.named(best) and best.likeness >= 0.8 and best.population > TOWN
+        )
+    if best.population >= WELL_KNOWN or best.kind == "province":
+        return shown or run.struck or report.named(best) or best.population >= WORLD_KNOWN
+    return report.named(best) and (shown or (run.struck and best.population > 0))
+
+
+def _at_home(run: Run, best: Entry, *, shown: bool) -> bool:
+    """A place of the country that the report is about needs little to be believed."""
+    known = best.kind == "province" or best.population >= WELL_KNOWN
+    if best.likeness >= 0.8 and known and (shown or not run.among_names):
+        return True
+    return (shown or run.struck) if run.among_names or _opens(run) else best.likeness >= 0.75 or shown
+
+
+def _opens(run: Run) -> bool:
+    """One word at the beginning of a sentence, capitalised whatever it is."""
+    begins = run.first == 0 or _SENTENCE_END.search(run.stretch.gap(run.first - 1, run.first))
+    return run.last - run.first == 1 and bool(begins)
+
+
+def _no_common_word(run: Run, report: _Report) -> bool:
+    """The run is not a single word that the report also writes in small letters."""
+    return run.last - run.first > 1 or run.name.lower() not in report.small
+
+
+def _listed(runs: Sequence[Run], index: int, sure: Sequence[bool]) -> bool:
+    """The run stands right behind a place in a list: "Homs, Hama and Rastan"."""
+    if index == 0 or not sure[index - 1] or runs[index - 1].stretch is not runs[index].stretch:
+        return False
+    before, run = runs[index - 1], runs[index]
+    return bool(_IN_LIST.fullmatch(_between(before, run)))
+
+
+def _between(before: Run, run: Run) -> str:
+    """What stands between two runs, the words that belong to either left out."""
+    return run.stretch.text[widened(before).end : max(widened(before).end, widened(run).start)]
+
+
+def _can_be_listed(run: Run, report: _Report) -> bool:
+    """A run in a list of places is one where its country is named, or it has a place's form."""
+    if run.among_names or run.describes or not _no_common_word(run, report):
+        return False
+    return any(report.named(e) and e.likeness >= 0.75 for e in run.entries)
+
+
+def _introduced(runs: Sequence[Run], index: int, report: _Report) -> bool:
+    """An unknown name that the words place inside or beside a known one: "in Zorbaq, Homs"."""
+    run = runs[index]
+    if run.entries and not any(report.named(e) for e in run.entries):
+        return False
+    if not run.located or run.among_names or not _no_common_word(run, report) or index + 1 == len(runs):
+        return False
+    if run.stretch.lower(run.first) in adjectives():
+        return False
+    after = runs[index + 1]
+    known = after.stretch is run.stretch and after.entries and _is_place(after, report)
+    return bool(known and _INSIDE.fullmatch(_between(run, after)))
+
+
+def _mention(run: Run, report: _Report) -> Mention:
+    """The mention of a run; an unknown name keeps the word that calls it a village, a square and so on."""
+    span = run.span if run.entries else run.span.union(widened_after(run))
+    return Mention(kind=MentionKind.PLACE, span=span, key=_key(run, report))
+
+
+def _key(run: Run, report: _Report) -> str:
+    """The place's id where the words have just one in the countries that the report names; else ""."""
+    close = [e for e in run.entries if e.likeness > 0.9]
+    named = [e for e in close if report.named(e)] or close
+    found = [e for e in named if e.kind == "country"] or named
+    return found[0].place.id if len(found) == 1 else ""
 
 
 @cache

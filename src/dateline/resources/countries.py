@@ -1,0 +1,42 @@
+"""The table of countries: code, names, adjectives."""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country by its ISO 3166 code."""
+
+    code: str
+    names: tuple[str, ...]
+    """The usual name first."""
+    adjectives: tuple[str, ...]
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """The packaged table, read once a process."""
+    path = files("dateline.resources") / "places" / "countries.csv"
+    rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    return tuple(
+        Country(
+            code=row["code"],
+            names=_parts(row["name"], row["spellings"]),
+            adjectives=_parts(row["adjectives"]),
+        )
+        for row in rows
+    )
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """The code of each country by its adjectives, in small letters."""
+    return {word.lower(): country.code for country in countries() for word in country.adjectives}
+
+
+def _parts(*fields: str) -> tuple[str, ...]:
+    """The entries of fields parted by semicolons."""
+    return tuple(word for field in fields for word in field.split(";") if word)
