@@ -124,3 +124,45 @@ def test_a_pages_footer_is_cut_off() -> None:
 def test_sentences_that_look_like_furniture_stay(text: str) -> None:
     """A date, an agency or a name inside a sentence is body."""
     assert blocks(text) == [("body", text)]
+
+
+@pytest.mark.parametrize(
+    "tags",
+    ["Tags Marat, siege, Zayt", "Tags Marat, rebel forces, air raid", "Tags Marat, Zayt Front for Bread"],
+)
+def test_a_glued_list_of_tags_ends_where_the_first_sentence_opens(tags: str) -> None:
+    """The last tag goes with the others."""
+    found = blocks(f"Shells fell. {tags} {BODY}")
+
+    assert ("furniture", tags) in found
+    assert ("body", BODY) in found
+
+
+def test_a_glued_list_of_tags_whose_end_is_open_keeps_its_last_words() -> None:
+    """A name may be the last tag or the first word of the sentence."""
+    found = blocks("Shells fell. Tags Marat, siege, Zayt rebels said that a baker had died in Marat.")
+
+    assert ("furniture", "Tags Marat, siege,") in found
+
+
+def test_related_headlines_before_the_first_sentence_are_furniture() -> None:
+    """Up to the word that opens it; the toll in them is another story's."""
+    found = blocks(
+        f"Sunday 2 Jun 2013 Print Tweet Views 12 Related Bridge raid kills 9 in Zayt Fuel runs out {BODY}"
+    )
+
+    assert found[-1] == ("body", BODY)
+    assert ("furniture", "Related Bridge raid kills 9 in Zayt Fuel runs out") in found
+
+
+def test_related_headlines_end_at_the_repeated_title() -> None:
+    """Word for word."""
+    found = blocks(f"Sunday 2 Jun 2013 Print Tweet Related A bridge falls in Zayt {TITLE} {BODY}")
+
+    assert [kind for kind, _ in found[-3:]] == ["furniture", "furniture", "body"]
+    assert found[-1] == ("body", BODY)
+
+
+def test_a_sentence_that_begins_with_related_is_body() -> None:
+    """Without the words of a site before it."""
+    assert blocks(f"Related Marat clans met on Sunday. {BODY}")[0][0] == "body"

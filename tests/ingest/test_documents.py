@@ -8,6 +8,7 @@ import docx
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from dateline.clean import clean
 from dateline.ingest import ingest_bytes
 from dateline.model.report import Report, Skipped
 
@@ -140,3 +141,41 @@ def test_another_archive_is_no_word_document() -> None:
 
     assert isinstance(found, Skipped)
     assert "archive" in found.reason
+
+
+def printed(*lines: tuple[str, int]) -> bytes:
+    """A PDF of lines, each with the size of its letters."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # fpdf2 warns of its own changes
+        from fpdf import FPDF
+
+        page = FPDF()
+        page.add_page()
+        for words, size in lines:
+            page.set_font("Helvetica", size=size)
+            page.cell(0, size, words, new_x="LMARGIN", new_y="NEXT")
+        return bytes(page.output())
+
+
+def test_the_largest_print_of_a_pdf_is_its_title() -> None:
+    """Also over two lines, which are both the headline."""
+    raw = printed(
+        ("Marat Post", 10), ("Shells fall on", 20), ("the old market", 20), ("A baker died, they said.", 10)
+    )
+
+    found = one(raw, "a.pdf")
+
+    assert isinstance(found, Report)
+    assert found.title == "Shells fall on the old market"
+    assert [b.span.of(found.text) for b in clean(found).blocks if b.kind.value == "headline"] == [
+        "Shells fall on",
+        "the old market",
+    ]
+
+
+def test_a_pdf_in_letters_of_one_size_has_no_title() -> None:
+    """Nothing tells it."""
+    found = one(printed(("Shells fall on Marat", 10), ("A baker died, they said.", 10)), "a.pdf")
+
+    assert isinstance(found, Report)
+    assert found.title == ""

@@ -1,8 +1,11 @@
 """Which files are read, in which order, and what is said of those that cannot be."""
 
+import os
 from pathlib import Path
 
-from dateline.ingest import Disk, IngestOptions, count_files, ingest
+import pytest
+
+from dateline.ingest import Disk, IngestOptions, Kind, count_files, ingest
 from dateline.model.report import Report, Skipped
 
 TEXT = "Two shells fell on the old market of Marat on Monday, residents said.\n"
@@ -129,3 +132,67 @@ def test_a_path_given_twice_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
 
     assert len(list(ingest([tmp_path / "a.txt", tmp_path / "a.txt"]))) == 1
+
+
+def test_a_link_to_a_folder_above_the_given_one_is_not_followed(tmp_path: Path) -> None:
+    """Whoever gives a folder means what is in it."""
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "outside.txt").write_text(TEXT)
+    (tmp_path / "inner" / "one.txt").write_text(TEXT)
+    (tmp_path / "inner" / "up").symlink_to(tmp_path, target_is_directory=True)
+
+    assert names(tmp_path / "inner") == ["one.txt"]
+
+
+def test_a_folder_that_several_links_lead_to_is_read_once(tmp_path: Path) -> None:
+    """Links to links would double the work with every step."""
+    (tmp_path / "store").mkdir()
+    (tmp_path / "store" / "one.txt").write_text(TEXT)
+    for name in ("a", "b"):
+        (tmp_path / name).symlink_to(tmp_path / "store", target_is_directory=True)
+
+    assert names(tmp_path) == ["one.txt"]
+
+
+class Deep(Disk):
+    """1,500 folders, one in the other, a file in the last."""
+
+    def kind(self, path: Path) -> Kind:
+        """A file is called so."""
+        return Kind.FILE if path.name == "one.txt" else Kind.FOLDER
+
+    def identity(self, path: Path) -> object:
+        """Every path is another folder."""
+        return path
+
+    def names(self, path: Path) -> list[str]:
+        """The next folder, or the file."""
+        return ["d"] if len(path.parts) < 1500 else ["one.txt"]
+
+
+def test_folders_may_lie_deeper_than_the_stack() -> None:
+    """No recursion goes down with them."""
+    assert count_files([Path("/d")], Deep()).files == 1
+
+
+def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    """It is no misspelt path."""
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+
+    (skipped,) = ingest([tmp_path])
+
+    assert isinstance(skipped, Skipped)
+    assert skipped.reason == "it is a link that leads nowhere"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [(b"a\nb.txt", "a\\nb.txt"), (b"a\xffb.txt", "a\\xffb.txt"), ("ä.txt".encode(), "ä.txt")],
+)
+def test_an_origin_is_one_line_that_can_be_stored(tmp_path: Path, name: bytes, shown: str) -> None:
+    """Bytes that are no UTF-8 and line breaks are escaped."""
+    (tmp_path / os.fsdecode(name)).write_text(TEXT)
+
+    (report,) = ingest([tmp_path])
+
+    assert report.origin == f"{tmp_path}/{shown}"

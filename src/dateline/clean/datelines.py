@@ -13,7 +13,7 @@ _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTHS} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTHS}(?:,? \d{{4}})?)"
 _WHEN = rf"(?:,? {_DAY})?"
 _DASH = r"\s?(?://|--|[-–—―])(?=\s|\Z)"
-_BY = rf"\s?[(\[]{AGENCY}(?:/{AGENCY})?[)\]](?:{_DASH})?:?(?=\s)"
+_BY = rf"\s?[(\[]{AGENCY}(?:/{AGENCY})?[)\]](?:{_DASH})?:?(?=\s|\Z)"
 _BY_ANYONE = rf"\s?[(\[](?P<by>[A-Z][\w.&'’ -]{{1,30}})[)\]]{_DASH}"
 """An agency that no list here knows: the dash after the bracket tells that it is one."""
 _PATTERNS = (

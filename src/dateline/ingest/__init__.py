@@ -75,5 +75,5 @@ def _too_large(path: Path, size: int, limit: int) -> Skipped:
     return Skipped(
         origin=shown(path),
         reason=f"it has {size:,} bytes, more than the limit of {limit:,}",
-        advice="Split it into smaller files, or raise the limit (max_bytes).",
+        advice="Split it into smaller files, or raise `max_bytes` where you call this from Python.",
     )

@@ -128,7 +128,7 @@ def _fault(text: str, options: IngestOptions) -> tuple[str, str] | None:
     if len(text) > options.max_characters:
         return (
             f"its text is longer than the limit of {options.max_characters:,} characters",
-            "Split it into its articles, or raise the limit (max_characters).",
+            "Split it into its articles, or raise `max_characters` where you call this from Python.",
         )
     return None
 

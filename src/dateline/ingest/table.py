@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from itertools import chain, pairwise
 
 from dateline.grammar.decode import decode
 from dateline.ingest.draft import Draft, Source
@@ -12,6 +13,8 @@ from dateline.ingest.options import IngestOptions
 from dateline.ingest.plain import not_text
 from dateline.model.report import Skipped
 
+_OPEN_ROW = ["\0"]
+"""Stands for a row that never ends; no row of a text has a null character."""
 _LONGEST_CELL = 100_000_000
 
 
@@ -27,8 +30,9 @@ def read_table(source: Source, options: IngestOptions) -> Iterator[Draft | Skipp
     rows = csv.reader(
         io.StringIO(decoded.text, newline=""), delimiter=_delimiter(decoded.text, source.suffix)
     )
+    ends_open = decoded.text.count('"') % 2 == 1
     try:
-        yield from _read_rows(rows, source.origin, options)
+        yield from _read_rows(_without_open_row(rows) if ends_open else rows, source.origin, options)
     except csv.Error as error:
         yield Skipped(
             origin=source.origin,
@@ -53,8 +57,25 @@ def _read_rows(rows: Iterator[list[str]], origin: str, options: IngestOptions) -
         yield _no_columns(origin, headings, missing)
         return
     for number, row in enumerate(rows, 2):
-        if any(cell.strip() for cell in row):
+        if row == _OPEN_ROW:
+            yield _open_row(f"{origin}#{number}")
+        elif any(cell.strip() for cell in row):
             yield _read_row(headings, row, columns, f"{origin}#{number}")
+
+
+def _without_open_row(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """The rows, with _OPEN_ROW for a last one whose cell runs over lines: it swallowed the rest."""
+    for row, following in pairwise(chain(rows, [None])):
+        runs_over = following is None and any("\n" in cell for cell in row or ())
+        yield _OPEN_ROW if runs_over else row or []
+
+
+def _open_row(origin: str) -> Skipped:
+    return Skipped(
+        origin=origin,
+        reason="it opens a quotation mark that is never closed, and the rest of the file stands in its cell",
+        advice="Close the quotation mark, or save the table again; the rows before it were read.",
+    )
 
 
 def _read_row(headings: list[str], row: list[str], columns: dict[str, int], origin: str) -> Draft | Skipped:
