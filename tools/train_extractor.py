@@ -22,20 +22,24 @@ from scipy.sparse import csr_matrix
 from scipy.special import logsumexp
 
 from dateline.clean import clean
-from dateline.extract import arguments, rules, speakers, things, triggers, types
+from dateline.extract import arguments, events, rules, speakers, things, triggers, types
+from dateline.extract.days import DaysOf, Told
 from dateline.extract.draft import Draft
+from dateline.extract.events import Settled
 from dateline.extract.find import drafts
 from dateline.extract.means import MeansOf
 from dateline.extract.outcomes import counts
 from dateline.extract.reading import Reading
 from dateline.extract.scope import features as features_of_scope
 from dateline.extract.scope import scope
+from dateline.extract.speakers import Attribution
 from dateline.extract.weights import ALWAYS, table
 from dateline.ingest import ingest
 from dateline.language import analyse
 from dateline.model.analysis import Analysis
 from dateline.model.report import Report
 from dateline.model.span import Span
+from dateline.resolve.time import resolve_days
 
 FOLDER = Path(__file__).parents[1] / "src" / "dateline" / "resources" / "lexicons"
 Row = Mapping[str, Any]
@@ -43,6 +47,10 @@ Yes = tuple[tuple[str, ...], bool]
 """The features of one example and whether it is a claim."""
 Choice = tuple[list[tuple[str, ...]], int]
 """The features of every choice and the index of the right one."""
+
+
+Group = list[tuple[tuple[str, ...], bool]]
+"""The features of every choice, of which one or several are right, each with whether it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +73,8 @@ def main() -> None:
     data = Path(sys.argv[1])
     reports = list(annotated(data))
     for name, learn in TABLES.items():
+        if sys.argv[2:] and name not in sys.argv[2:]:
+            continue
         weights = learn(reports)
         write(name, weights, f"{len(reports)} reports")
         table.cache_clear()
@@ -198,6 +208,44 @@ def type_examples(report: Annotated) -> Iterator[Choice]:
             yield said, names.index(right[0])
 
 
+def day_table(reports: Sequence[Annotated]) -> dict[str, float]:
+    """What speaks for each day expression, and for none."""
+    return fit_groups([one for report in reports for one in day_examples(report)], strength=8.0, rarest=8)
+
+
+def day_examples(report: Annotated) -> Iterator[Group]:
+    """Every claim of one report that has an annotated claim, with all that may date it."""
+    voices = speakers.attributions(report.analysis)
+    settled = [events.placed(one, every) for every in [_settled(report, voices)] for one in every]
+    told = [events.told(one) for one in settled]
+    days = DaysOf(report.readings, told, voices)
+    for one in told:
+        for row in _alike(one.draft, report.rows_in(one.draft.reading))[:1]:
+            yield _day_group(days, one, row)
+
+
+def _settled(report: Annotated, voices: Sequence[Attribution]) -> list[Settled]:
+    repeated = rules.repeated(report.readings)
+    found = [d for r in report.readings if r.index not in repeated for d in drafts(r, report.means)]
+    return [rules.settle(draft, report.means, voices) for draft in found]
+
+
+def _day_group(days: DaysOf, one: Told, row: Row) -> Group:
+    """All that may date one claim, nothing first, each with whether it gives the annotated days."""
+    analysis = one.draft.reading.analysis
+    asserted = row.get("mod", "asserted") in {"asserted", "denied", "uncertain"}
+    wanted = (row.get("d0"), row.get("d1"))
+    group = [(tuple(days.nothing(one)), wanted == (None, None))]
+    for found in days.around(one):
+        interval, _ = resolve_days(
+            found.span.of(analysis.text), analysis.document.published.day, asserted=asserted
+        )
+        first, last = (interval.first, interval.last) if interval else (None, None)
+        given = (first and first.isoformat(), last and last.isoformat())
+        group.append((tuple(days.features(one, found)), given == wanted))
+    return group
+
+
 def fit_yes(examples: Sequence[Yes], *, strength: float, rarest: int) -> dict[str, float]:
     """Logistic regression, with a free constant; `strength` is that of the pull towards zero."""
     names = [ALWAYS, *_known([features for features, _ in examples], rarest)]
@@ -228,6 +276,36 @@ def fit_choice(examples: Sequence[Choice], *, strength: float, rarest: int) -> d
         total = logsumexp(odds, axis=1, keepdims=True)
         slope = rows.T @ (np.exp(odds - total) - truth).ravel()
         return float(total.sum() - (odds * truth).sum() + 0.5 * strength * w @ w), slope + strength * w
+
+    return _minimum(loss, names)
+
+
+def fit_groups(groups: Sequence[Group], *, strength: float, rarest: int) -> dict[str, float]:
+    """Conditional logistic regression over groups of any size, each with one right choice or several.
+
+    Groups without a right choice teach nothing and are left out.
+    """
+    taught = [group for group in groups if any(right for _, right in group)]
+    every = [features for group in taught for features, _ in group]
+    names = _known(every, rarest)
+    rows = _matrix(every, names)
+    right = np.array([right for group in taught for _, right in group])
+    starts = np.cumsum([0, *(len(group) for group in taught[:-1])])
+    sizes = np.array([len(group) for group in taught])
+
+    def shares(odds: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        top = np.maximum.reduceat(odds, starts)
+        lifted = np.exp(odds - np.repeat(top, sizes))
+        total = np.add.reduceat(lifted, starts)
+        return lifted / np.repeat(total, sizes), top + np.log(total)
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = rows @ w
+        given, total = shares(odds)
+        wanted, reached = shares(np.where(right, odds, -1e9))
+        return float((total - reached).sum() + 0.5 * strength * w @ w), rows.T @ (
+            given - wanted
+        ) + strength * w
 
     return _minimum(loss, names)
 
@@ -267,6 +345,7 @@ TABLES: Mapping[str, Callable[[Sequence[Annotated]], dict[str, float]]] = {
     "trigger_weights": trigger_table,
     "scope_weights": scope_table,
     "type_weights": type_table,
+    "day_weights": day_table,
 }
 """The tables in the order in which they are made."""
 

@@ -9,7 +9,6 @@ from dateline.extract.cells import plain, words
 from dateline.extract.draft import Draft
 from dateline.extract.means import MEANS, Means
 from dateline.extract.reading import Reading
-from dateline.extract.speakers import Attribution
 from dateline.model.analysis import Mention, MentionKind
 from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
@@ -226,7 +225,6 @@ def is_country(mention: Mention) -> bool:
     return mention.key.startswith("area:") and "." not in mention.key
 
 
-_SAID = 12
 _BASED = re.compile(r"\b(?:based|backed|led|made|born)\b")
 _PEOPLE_AFTER = re.compile(
     r"^(?:'s )?(?:government|army|president|regime|forces|officials?|ministry|embassy|jets|warplanes"
@@ -241,35 +239,4 @@ def _describes(reading: Reading, span: Span) -> bool:
         _BASED.search(reading.lower(last))
         or _BASED.search(reading.lower(last + 1))
         or _PEOPLE_AFTER.match(reading.between(last + 1, last + 4))
-    )
-
-
-def day(draft: Draft, voices: Sequence[Attribution]) -> Cell[str | None]:
-    """The day expression nearest to the event in its sentence, but not the day of the saying."""
-    reading = draft.reading
-    text = reading.analysis.text
-    spans = [mention.span for mention in reading.named(MentionKind.DAY)]
-    said = [span for span in spans if _of_saying(span, voices)]
-    found = [span for span in spans if span not in said]
-    rejected = [Alternative(value=span.of(text), reason="the day of the saying") for span in said]
-    if not found:
-        return words(text, None, NO_DAY, rejected)
-    cue = draft.cue
-    best = min(found, key=lambda s: (max(0, s.start - cue.end, cue.start - s.end), s.start))
-    rejected += [
-        Alternative(value=s.of(text), reason="stands farther from the event") for s in found if s != best
-    ]
-    return words(text, best, "the day expression nearest to the event", rejected)
-
-
-NO_DAY = "the sentence has no day"
-
-
-def _of_saying(span: Span, voices: Sequence[Attribution]) -> bool:
-    """As in "a monitor said Saturday": the day stands right behind the verb and outside what is said."""
-    return any(
-        voice.verb is not None
-        and 0 <= span.start - voice.verb.end <= _SAID
-        and not voice.content.overlaps(span)
-        for voice in voices
     )

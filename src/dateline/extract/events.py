@@ -4,31 +4,28 @@ Reports name the place and the day of an event once. A claim without its own tak
 sentences around it tell of; claims of one type whose places and figures agree are one event.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from dateline.extract.cells import plain
+from dateline.extract.days import DaysOf, Told
 from dateline.extract.draft import Draft
 from dateline.extract.means import MEANS
+from dateline.extract.reading import Reading
+from dateline.extract.speakers import Attribution
 from dateline.model.claim import Alternative, Cell
 from dateline.model.document import BlockKind
 from dateline.model.vocabulary import EventType, Scope
 
 NAMED = "named in the sentence"
 COUNTRY = "the sentence names a country alone"
-DAY = "the day expression nearest to the event"
 NOWHERE = "the sentence names no place"
 _ELSEWHERE = "where the report tells of the same event"
-_LASTING = re.compile(
-    r"(?:for|since|in the (?:last|past)|over the|during the|within)\b|\w+-(?:day|week|month|year)",
-    re.IGNORECASE,
-)
+UNDATED: Cell[str | None] = plain(None, "not looked for yet")
 _NEAR = 4
 _NEAR_DOER = 2
-_NEAR_DAY = 8
 _LEAD = 2
 """The first sentences, which the ones after them explain."""
-_HARM = MEANS | {EventType.VIOLENCE, EventType.DAMAGE}
 _FAMILIES = {
     EventType.ATTACK: "attack",
     EventType.VIOLENCE: "attack",
@@ -45,9 +42,9 @@ class Settled:
     type: Cell[EventType]
     scope: Cell[Scope]
     at: Cell[tuple[str, ...]]
-    when: Cell[str | None]
     by: Cell[str | None]
     how: Cell[str | None]
+    when: Cell[str | None] = UNDATED
     speaker: str | None = None
     """The fullest name of who says it."""
     inc: int = 0
@@ -58,10 +55,11 @@ class Settled:
         return self.draft.reading.index
 
 
-def share(settled: Sequence[Settled]) -> list[Settled]:
+def share(
+    settled: Sequence[Settled], readings: Sequence[Reading], voices: Sequence[Attribution]
+) -> list[Settled]:
     """Fills places, days and doers from the event's other sentences, then numbers the events."""
-    filled = [_with_place(one, settled) for one in settled]
-    filled = [_with_day(one, filled) for one in filled]
+    filled = _dated([placed(one, settled) for one in settled], readings, voices)
     filled = [_with_doer(one, filled) for one in filled]
     return list(_numbered(filled))
 
@@ -76,7 +74,7 @@ def _around(one: Settled, others: Sequence[Settled], *, reach: int) -> Settled |
     return min(same, key=lambda other: abs(other.index - one.index)) if same else None
 
 
-def _with_place(one: Settled, others: Sequence[Settled]) -> Settled:
+def placed(one: Settled, others: Sequence[Settled]) -> Settled:
     """With the place of its event, where the sentence names none or a country alone."""
     if one.at.rule == NAMED:
         return one
@@ -89,22 +87,19 @@ def _with_place(one: Settled, others: Sequence[Settled]) -> Settled:
     )
 
 
-def _with_day(one: Settled, others: Sequence[Settled]) -> Settled:
-    """With its event's day, where the sentence has none: by a claim of its type, else by any harm near."""
-    if one.when.value:
-        return one
-    dated = [other for other in others if _dates(other, one)]
-    alike = [other for other in dated if other.type.value is one.type.value and _places_agree(one, other)]
-    source = _around(one, alike, reach=_NEAR_DAY)
-    if source is None and one.type.value in _HARM:
-        source = _around(one, [other for other in dated if other.type.value in _HARM], reach=_NEAR_DAY)
-    return one if source is None else replace(one, when=replace(source.when, rule=f"{_ELSEWHERE}: {DAY}"))
+def _dated(
+    settled: Sequence[Settled], readings: Sequence[Reading], voices: Sequence[Attribution]
+) -> list[Settled]:
+    """With the day expression that dates each, if any does."""
+    told_of = [told(one) for one in settled]
+    days = DaysOf(readings, told_of, voices)
+    return [replace(one, when=days.choose(each)) for one, each in zip(settled, told_of, strict=True)]
 
 
-def _dates(other: Settled, one: Settled) -> bool:
-    """`other` has a day of its own that may be that of `one`: never a span of time for an incident."""
-    lasting = _LASTING.match(other.when.value or "") and one.scope.value is Scope.INCIDENT
-    return other.when.rule == DAY and not lasting and other.scope.value is one.scope.value
+def told(one: Settled) -> Told:
+    """What the day of a claim depends on."""
+    at = frozenset(map(str.lower, one.at.value)) if one.at.rule != COUNTRY else frozenset()
+    return Told(draft=one.draft, type=one.type.value, scope=one.scope.value, at=at)
 
 
 def _with_doer(one: Settled, others: Sequence[Settled]) -> Settled:

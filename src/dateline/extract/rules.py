@@ -25,7 +25,7 @@ from dateline.model.analysis import Analysis, Mention
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
 
-VERSION = "rules-1"
+VERSION = "rules-2"
 
 
 class RuleExtractor:
@@ -44,7 +44,7 @@ class RuleExtractor:
         means = MeansOf(readings)
         voices = speakers.attributions(analysis)
         found = [draft for reading in fresh for draft in drafts(reading, means)]
-        settled = share([_settle(draft, means, voices) for draft in found])
+        settled = share([settle(draft, means, voices) for draft in found], readings, voices)
         claims = _distinct(_claim(one, voices) for one in settled)
         return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeats)))
 
@@ -61,7 +61,7 @@ def repeated(readings: Sequence[Reading]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settled:
+def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settled:
     """A draft with its type and what its own sentence says of the event."""
     text = draft.reading.analysis.text
     taken = speaker_words(draft.reading, voices)
@@ -78,7 +78,6 @@ def _settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Sett
         type=type_,
         scope=scope_,
         at=several(text, [place.span for place in places], _place_rule(places)),
-        when=arguments.day(draft, voices),
         by=by,
         how=arguments.weapon(draft, type_.value, used),
         speaker=voice.fullest.of(text) if voice else None,
