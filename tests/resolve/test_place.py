@@ -135,3 +135,36 @@ def test_another_war_works_alike() -> None:
 
     assert found
     assert (found.adm1, found.country) == ("North Kivu", "CD")
+
+
+def test_a_part_stands_before_what_holds_it() -> None:
+    """The smaller place counts, in whatever order the words stand."""
+    found = place("Idlib", "Saraqeb", "Syria")
+
+    assert found
+    assert (found.name, found.adm1) == ("Saraqib", "Idlib")
+
+
+def test_a_foreign_namesake_gives_way_to_the_container() -> None:
+    """A quarter that the gazetteer does not know is in the city beside it, not in a city abroad."""
+    found = place("Jadida", "Mosul", country="IQ")
+
+    assert found
+    assert (found.adm1, found.country) == ("Nineveh", "IQ")
+
+
+def test_a_state_that_speaks_does_not_make_the_report_its_own() -> None:
+    """Towns of a country weigh more than the names of states and their capitals."""
+    context = make_context("", ["Moscow", "Russia", "Russia", "Khan Shaykhun", "Idlib"], [])
+
+    assert context.country == "SY"
+
+
+def test_other_places_of_the_report_decide_between_namesakes() -> None:
+    """A quarter's name that two cities have is that of the city that the report is about."""
+    context = make_context("", ["Aleppo", "Aleppo", "Masaken Hanano"], [])
+
+    found = resolve_place(("al-Midan",), context).value
+
+    assert found
+    assert found.adm1 == "Aleppo"

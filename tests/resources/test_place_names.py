@@ -74,6 +74,8 @@ def test_a_phrase_is_a_name_with_the_words_that_belong_to_it(text: str, name: st
     [
         "A London-based monitor said so.",
         "US-led jets flew.",
+        "A doctor speaking from Turkey said so.",
+        "The monitor, which is based in Britain, said so.",
         "Syrian and Turkish officers met.",
     ],
 )

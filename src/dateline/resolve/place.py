@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from dateline.model.claim import Alternative, Cell
 from dateline.model.place import Place, PlacePrecision
-from dateline.resolve.context import Context
+from dateline.resolve.context import FAR_AND_KNOWN, Context
 from dateline.resources.gazetteer import Entry, gazetteer
 from dateline.resources.place_names import place_names
 from dateline.resources.place_words import PlaceWords, take_apart
@@ -30,9 +30,6 @@ Province = tuple[str, str]
 
 KNOWN_TOWN = 50_000
 """From this population on a town can say where a smaller place lies."""
-
-FAR_AND_KNOWN = 300_000
-"""From this population on a town in a country that the report does not name elsewhere is believed."""
 
 LEAST = 0.0
 """The score below which a candidate is no better than no place."""
@@ -76,20 +73,46 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
 def _most_specific(
     known: Sequence[tuple[PlaceWords, list[_Candidate]]], containers: Counter[Province]
 ) -> tuple[PlaceWords, list[_Candidate]]:
-    """The first element whose place lies in a province that the other elements name, if they name any.
+    """The first element that holds none of the others, in a province that the others name, if they name any.
 
     A namesake in another province is no place for the event: "al-Kallaseh, Damascus" is in Damascus.
     """
     named = {key for key in containers if key[1]}
     named |= {(key[0], RINGS[key]) for key in named if key in RINGS}
-    for element, found in known:
-        inside = [c for c in found if (c.entry.place.country or "", c.entry.place.adm1 or "") in named]
-        if inside:
-            return element, [*inside, *(c for c in found if c not in inside)]
-        best = found[0].entry
-        if not named or (best.population > FAR_AND_KNOWN and best.place.country in {key[0] for key in named}):
-            return element, found
-    return known[0]
+    fitting = [(element, _inside_first(found, named)) for element, found in known]
+    chosen = next((one for one in fitting if _believed(one[1][0].entry, named)), fitting[0])
+    for other in fitting[1:]:
+        if _holds(chosen[1][0].entry, other[1][0].entry):
+            chosen = other
+    return chosen
+
+
+def _believed(entry: Entry, named: set[Province]) -> bool:
+    """The place lies in a province that the other elements name, or is too large to be a namesake."""
+    if not named or (entry.place.country or "", entry.place.adm1 or "") in named:
+        return True
+    return entry.population > FAR_AND_KNOWN and entry.place.country in {key[0] for key in named}
+
+
+def _inside_first(found: list[_Candidate], named: set[Province]) -> list[_Candidate]:
+    """The candidates of one element, those in the provinces first."""
+    inside = [c for c in found if (c.entry.place.country or "", c.entry.place.adm1 or "") in named]
+    return [*inside, *(c for c in found if c not in inside)]
+
+
+def _holds(outer: Entry, inner: Entry) -> bool:
+    """The one is an area or a province's seat, and the other a smaller place in it."""
+    wide, fine = outer.place, inner.place
+    if wide.country != fine.country or (outer.kind not in {*WIDE, "district"} and not _is_seat(outer)):
+        return False
+    if outer.kind == "country":
+        return inner.kind != "country"
+    around = RINGS.get((wide.country or "", wide.adm1 or ""))
+    if fine.adm1 not in {wide.adm1, around} or inner.kind in WIDE:
+        return False
+    return not _is_seat(inner) and (
+        outer.kind in WIDE or _is_seat(outer) or inner.kind not in {"town", "district"}
+    )
 
 
 def _containers(elements: Sequence[PlaceWords], context: Context) -> list[Counter[Province]]:
@@ -145,9 +168,8 @@ def _scored(
     told = country in context.countries or any(key[0] == country for key in containers)
     if home:
         score, reasons = score + 2, [*reasons, f"in {country}, which the report is about"]
-    elif entry.kind != "country" and not told and (entry.population < FAR_AND_KNOWN or entry.likeness < 0.95):
-        # A small town abroad that nothing else points to is believed only if no other bears its name.
-        score -= 0.5 if alone and entry.likeness == 1.0 else 6
+    elif not _believed_abroad(entry, told=told, alone=alone):
+        score -= 6
     elif entry.population >= FAR_AND_KNOWN or entry.kind == "country":
         score, reasons = score + 1, [*reasons, "well known"]
     if adm1 and (weight := containers.get((country, adm1))):
@@ -155,8 +177,17 @@ def _scored(
     if entry.container and any(entry.container.lower() in w.lower() for w in context.places):
         score, reasons = score + 0.5, [*reasons, f"in {entry.container}, which the report names"]
     score += _kind_fits(entry, element) + math.log10(entry.population + 1) / 8
-    share = _share(adm1, context)
+    share = _share(country, adm1, context)
     return _Candidate(entry, score + share, tuple(reasons))
+
+
+def _believed_abroad(entry: Entry, *, told: bool, alone: bool) -> bool:
+    """A place outside the report's country needs its country's name, many people, or a name of its own."""
+    if entry.kind == "country":
+        return True
+    if entry.likeness < 0.95:
+        return False
+    return told or entry.population >= FAR_AND_KNOWN or (alone and entry.likeness == 1.0)
 
 
 def _kind_fits(entry: Entry, element: PlaceWords) -> float:
@@ -175,12 +206,10 @@ def _kind_fits(entry: Entry, element: PlaceWords) -> float:
     return 0.0
 
 
-def _share(adm1: str, context: Context) -> float:
-    """The share of the report's other places that name the province."""
-    if not adm1 or not context.places:
-        return 0.0
-    naming = sum(adm1.lower() in name.lower() for name in context.places)
-    return 1.5 * naming / len(context.places)
+def _share(country: str, adm1: str, context: Context) -> float:
+    """The share of the report's other places that lie in the province."""
+    total = sum(context.provinces.values())
+    return 2.0 * context.provinces.get((country, adm1), 0) / total if adm1 and total else 0.0
 
 
 def _several_provinces(known: Sequence[tuple[PlaceWords, list[_Candidate]]]) -> Cell[Place | None] | None:

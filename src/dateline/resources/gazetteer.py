@@ -5,6 +5,7 @@ roads, bases and villages. Opened read-only at the first question; nothing is lo
 """
 
 import math
+import re
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -41,7 +42,12 @@ _BY_KEY = (
     f"SELECT {_COLUMNS} FROM name n JOIN place p ON p.id = n.place LEFT JOIN place a ON a.id = p.province "  # noqa: S608  # columns are ours
     "WHERE n.key = ?"
 )
-_KEYS_OF_COUNTRY = "SELECT n.key FROM name n JOIN place p ON p.id = n.place WHERE p.country = ?"
+_KEYS_FROM = "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ?"
+
+_VOWEL = re.compile("[aiu]")
+_ONE_VOWEL = ("", "a", "i", "u")
+_VOWELS = (*_ONE_VOWEL, *(one + other for one in "aiu" for other in "aiu" if one != other))
+"""What may stand between two consonants of a name key."""
 
 CLOSE_SPELLING = 80.0
 """How alike two spellings with the same consonants must be, of 100, to be taken for one name."""
@@ -76,7 +82,6 @@ class Gazetteer:
     def __init__(self, path: str) -> None:
         self.path = path
         self.lookup = lru_cache(maxsize=50_000)(self._lookup)
-        self._loose: dict[str, dict[str, list[str]]] = {}
         try:
             self._db = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             self._db.execute("SELECT 1 FROM place LIMIT 1")
@@ -97,9 +102,7 @@ class Gazetteer:
 
     def guess(self, name: str, country: str) -> tuple[Entry, ...]:
         """The places of one country whose name has the same consonants and looks alike; best first."""
-        table = self._loose.get(country) or self._consonants_of(country)
-        keys = table.get(consonants(name), [])
-        near = [key for key in keys if ratio(key, name_key(name)) >= CLOSE_SPELLING]
+        near = [key for key in self._alike(name) if ratio(key, name_key(name)) >= CLOSE_SPELLING]
         entries = [
             self._entry(row, name)
             for key in near
@@ -109,14 +112,15 @@ class Gazetteer:
         best = {entry.place.id: entry for entry in sorted(entries, key=_rank, reverse=True)}
         return tuple(sorted(best.values(), key=_rank))
 
-    def _consonants_of(self, country: str) -> dict[str, list[str]]:
-        """The name keys of one country by their consonants, made at the first guess."""
-        table: dict[str, list[str]] = {}
-        for (key,) in self._db.execute(_KEYS_OF_COUNTRY, [country]):
-            if len(bones := consonants(key)) > 2:
-                table.setdefault(bones, []).append(key)
-        self._loose[country] = table
-        return table
+    def _alike(self, name: str) -> list[str]:
+        """The name keys with the same consonants, from those that begin with the first two of them."""
+        bones = consonants(name)
+        if len(bones) < 3:
+            return []
+        keys: set[str] = set()
+        for start in (before + bones[0] + between + bones[1] for before in _ONE_VOWEL for between in _VOWELS):
+            keys.update(key for (key,) in self._db.execute(_KEYS_FROM, [start, start + "\x7f"]))
+        return sorted(key for key in keys if _VOWEL.sub("", key) == bones)
 
     def province(self, country: str, name: str) -> Entry | None:
         """The first-level province of that plain English name."""

@@ -111,9 +111,12 @@ class Run:
 
     @property
     def describes(self) -> bool:
-        """The run only describes somebody: "London-based", "US-led"."""
-        stretch = self.stretch
-        return stretch.tied(self.last) and stretch.lower(self.last) in words_of("describing")
+        """The run only describes somebody: "London-based", "US-led", "speaking from Turkey"."""
+        stretch, first = self.stretch, self.first
+        if stretch.tied(self.last) and stretch.lower(self.last) in words_of("describing"):
+            return True
+        office = stretch.lower(first - 1) in {"in", "from"} and stretch.lower(first - 2) in words_of("office")
+        return office and stretch.tied(first) and stretch.tied(first - 1)
 
     @property
     def among_names(self) -> bool:
