@@ -59,6 +59,7 @@ def make_context(text: str, places: Sequence[str], named: Sequence[str]) -> Cont
     """The same from the names of places and the ids of parties."""
     sure = [entry for name in places if (entry := _sure(name))]
     votes = _votes(sure, named)
+    votes += _votes_of_towns(places, votes)
     provinces = Counter((e.place.country or "", e.place.adm1 or "") for e in sure)
     return Context(
         text=text,
@@ -96,3 +97,13 @@ def _votes(sure: Sequence[Entry], named: Sequence[str]) -> Counter[str]:
         if key in known and known[key].side not in {"state", "media"} and known[key].country:
             votes[known[key].country] += 1
     return votes
+
+
+def _votes_of_towns(places: Sequence[str], votes: Counter[str]) -> Counter[str]:
+    """What towns too small to be sure add, where just one of the countries in question has the name."""
+    added: Counter[str] = Counter()
+    for name in places:
+        if _sure(name) is None:
+            found = {e.place.country for e in gazetteer().lookup(name) if e.likeness > 0.9} & votes.keys()
+            added.update(country for country in found if country and len(found) == 1)
+    return added
