@@ -68,7 +68,8 @@ def claims(
     """
     from dateline.cli.filters import claim_filter
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import CLAIM_COLUMNS, claim_data, claim_row
+    from dateline.cli.rendering import claim_row
+    from dateline.cli.spreadsheet import CLAIM_COLUMNS, claim_data
     from dateline.engines.naming import labels
     from dateline.ledger import Page
 

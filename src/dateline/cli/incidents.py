@@ -62,7 +62,8 @@ def incidents(
     """
     from dateline.cli.filters import incident_filter
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import INCIDENT_COLUMNS, incident_data, incident_row
+    from dateline.cli.rendering import incident_row
+    from dateline.cli.spreadsheet import INCIDENT_COLUMNS, incident_data
     from dateline.engines.choosing import under_rule
     from dateline.engines.naming import named
     from dateline.ledger import Page

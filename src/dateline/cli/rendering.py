@@ -5,10 +5,11 @@ from datetime import date
 
 from dateline.cli.table import Row
 from dateline.ledger import ClaimRow, ReportRow, SkippedRow, UnreadRow
+from dateline.model.claim import Claim
 from dateline.model.day import DayInterval
 from dateline.model.incident import Figure, Incident, Toll
 from dateline.model.quantity import Quantity
-from dateline.model.vocabulary import Modality, Outcome
+from dateline.model.vocabulary import Modality
 
 NO_PLACE = "place unknown"
 NO_DAY = "day unknown"
@@ -99,132 +100,65 @@ def incident_row(incident: Incident) -> Row:
     }
 
 
-def incident_data(incident: Incident) -> Row:
-    """An incident as a line for a spreadsheet, a value a column."""
-    days, place = incident.days, incident.place
-    return {
-        "id": incident.id,
-        "type": incident.type.value,
-        "first": days and days.first,
-        "last": days and days.last,
-        "place_words": incident.place_words,
-        "place": place and place.name,
-        "adm1": place and place.adm1,
-        "country": place and place.country,
-        "latitude": place and place.latitude,
-        "longitude": place and place.longitude,
-        **_toll_data(incident, Outcome.KILLED),
-        **_toll_data(incident, Outcome.INJURED),
-        "other_tolls": [
-            toll_text(t) for t in incident.tolls if t.outcome not in {Outcome.KILLED, Outcome.INJURED}
-        ],
-        "actors": list(incident.actors),
-        "figures": [f"{figure_words(f)}: {f.speaker}" for f in incident.figures],
-        "denied_by": list(incident.denied_by),
-        "reports": len(incident.reports),
-        "independent_reports": incident.independent_reports,
-        "outlets": list(incident.outlets),
-    }
-
-
-def _toll_data(incident: Incident, outcome: Outcome) -> Row:
-    """The range of one outcome; empty where nobody gives a figure."""
-    toll = next((t for t in incident.tolls if t.outcome is outcome), None)
-    ends = (toll.low, toll.best, toll.high) if toll else (None, None, None)
-    return {f"{outcome.value}_{end}": value for end, value in zip(("low", "best", "high"), ends, strict=True)}
-
-
-INCIDENT_COLUMNS = (
-    "id", "type", "first", "last", "place_words", "place", "adm1", "country", "latitude", "longitude",
-    "killed_low", "killed_best", "killed_high", "injured_low", "injured_best", "injured_high", "other_tolls",
-    "actors", "figures", "denied_by", "reports", "independent_reports", "outlets",
-)  # fmt: skip
-"""The header of the incidents' CSV where no incident gives one."""
-
-
 def total_rows(total: Incident) -> list[Row]:
-    """A total as lines, one a figure, in the order of their days."""
+    """A total as lines of the list, one a figure, each in its own words, in the order of their days."""
     figures = sorted(total.figures, key=lambda f: (f.published or "9999", f.speaker))
     return [
         {
             "id": total.id,
             "period": days_text(total.days),
             "area": place_text(total),
-            "outcome": figure.outcome.value,
+            "counts": figure.outcome.value,
             "figure": figure.words,
-            "low": figure.low,
-            "high": figure.high,
             "speaker": figure.speaker,
-            "published": figure.published,
+            "published": figure.published or "undated",
             "reports": len(figure.reports),
         }
         for figure in figures
     ]
 
 
-TOTAL_COLUMNS = (
-    "id", "period", "area", "outcome", "figure", "low", "high", "speaker", "published", "reports",
-)  # fmt: skip
-"""The header of the totals' CSV where no total gives one."""
+def quantity_words(row: ClaimRow) -> str:
+    """A claim's quantity in its own words, with what it counts where people are counted; "" for none."""
+    claim, shift = row.claim, row.claim.ev.start
+    if claim.num.value is None:
+        return ""
+    said = " ".join(row.quotation[s.start - shift : s.end - shift] for s in claim.num.spans)
+    counted = claim.out.value.value if claim.out.value.counts_people else ""
+    return " ".join([*said.split(), counted]).strip()
+
+
+def claim_words(row: ClaimRow) -> str:
+    """What a claim says in few words: its quantity as written, or else its event."""
+    claim = row.claim
+    toll = quantity_words(row)
+    parts = [toll] if toll and claim.out.value.counts_people else [toll, _event_words(claim)]
+    modality = "" if claim.mod.value is Modality.ASSERTED else f"({claim.mod.value.value})"
+    return " ".join(part for part in [*parts, modality] if part)
+
+
+def _event_words(claim: Claim) -> str:
+    """The event, with the harm it did where that is told without a number: "shelling, killed"."""
+    harm = claim.out.value.value if claim.out.value.counts_people else ""
+    return ", ".join(part for part in (claim.type.value.value, harm) if part)
 
 
 def claim_row(row: ClaimRow, names: Mapping[str, str]) -> Row:
     """A claim as a line of the list: what a reader looks at first."""
     claim = row.claim
     publisher = row.publisher or names.get(claim.report, claim.report)
-    toll = claim.num.value
     modality = [] if claim.mod.value is Modality.ASSERTED else [claim.mod.value.value]
     return {
         "id": claim.id,
         "when": days_text(claim.days.value if claim.days else None),
         "where": list(claim.at.value) or NO_PLACE,
         "what": [claim.type.value.value, *modality],
-        "how many": [claim.out.value.value, quantity_text(toll)] if toll else [],
+        "how many": quantity_words(row),
         "who says so": claim.src.value or publisher,
         "words": row.quotation,
         "in": publisher,
         "incident": row.incident,
     }
-
-
-def claim_data(row: ClaimRow, names: Mapping[str, str]) -> Row:
-    """A claim as a line for a spreadsheet, a value a column."""
-    claim = row.claim
-    num, days = claim.num.value, claim.days.value if claim.days else None
-    place = claim.place.value if claim.place else None
-    return {
-        "id": claim.id,
-        "incident": row.incident,
-        "report": names.get(claim.report, claim.report),
-        "publisher": row.publisher,
-        "published": row.published,
-        "type": claim.type.value.value,
-        "out": claim.out.value.value,
-        "lo": num.low if num else None,
-        "hi": num.high if num else None,
-        "approx": num.approximate if num else None,
-        "scope": claim.scope.value.value,
-        "who": claim.who.value,
-        "by": claim.by.value,
-        "actors": claim.actors.value if claim.actors else None,
-        "at": claim.at.value,
-        "place": place and place.name,
-        "adm1": place and place.adm1,
-        "country": place and place.country,
-        "d0": days and days.first,
-        "d1": days and days.last,
-        "src": claim.src.value,
-        "src_class": claim.src_class.value.value if claim.src_class else None,
-        "mod": claim.mod.value.value,
-        "quotation": row.quotation,
-    }
-
-
-CLAIM_COLUMNS = (
-    "id", "incident", "report", "publisher", "published", "type", "out", "lo", "hi", "approx", "scope", "who",
-    "by", "actors", "at", "place", "adm1", "country", "d0", "d1", "src", "src_class", "mod", "quotation",
-)  # fmt: skip
-"""The header of the claims' CSV where no claim gives one."""
 
 
 def report_row(row: ReportRow) -> Row:
@@ -240,12 +174,6 @@ def report_row(row: ReportRow) -> Row:
         "unread": row.unread if row.extractor else None,
         "file": row.origin,
     }
-
-
-REPORT_COLUMNS = (
-    "id", "name", "published", "day from", "publisher", "title", "claims", "unread", "file",
-)  # fmt: skip
-"""The header of the reports' CSV where no report gives one."""
 
 
 def skipped_row(row: SkippedRow) -> Row:

@@ -37,7 +37,8 @@ def reports(
       dateline reports --ledger war.ledger --skipped
     """
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import REPORT_COLUMNS, report_row, skipped_row
+    from dateline.cli.rendering import report_row, skipped_row
+    from dateline.cli.spreadsheet import REPORT_COLUMNS
     from dateline.ledger import Page, ReportFilter, ReportRow, SkippedRow
 
     if skipped and undated:

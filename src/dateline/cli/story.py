@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.cli.console import bold
-from dateline.cli.rendering import days_text, many, place_text, range_text
+from dateline.cli.rendering import claim_words, days_text, many, place_text, range_text
 from dateline.cli.table import Row, table_lines, wrap
 from dateline.ledger import ClaimRow
-from dateline.model.claim import Claim
 from dateline.model.incident import Figure, Incident, Toll
 from dateline.model.vocabulary import Modality, Outcome
 from dateline.reconcile import toll_series
@@ -51,9 +50,7 @@ def _answer(toll: Toll, claims: Mapping[str, ClaimRow], width: int) -> Iterator[
     yield bold(f"{toll.outcome.value} {range_text(toll)}{best}  (rule: {toll.rule})")
     yield from _indented(toll.sentence, width, 2)
     for left in toll.left_out:
-        words = " / ".join(
-            dict.fromkeys(quantity_words(claims[c].claim, claims[c]) for c in left.claims if c in claims)
-        )
+        words = " / ".join(dict.fromkeys(claim_words(claims[c]) for c in left.claims if c in claims))
         yield from _indented(
             f"left out: {words or 'a figure'} ({', '.join(left.claims)}): {left.reason}", width, 2
         )
@@ -113,7 +110,7 @@ def _words(claims: Sequence[ClaimRow], names: Mapping[str, str], width: int) -> 
             yield f"  {names.get(report, report)}, {day}"
             last = report
         yield from _indented(f'"{quotation}"', width, 4)
-        yield from (f"      {row.claim.id}  {quantity_words(row.claim, row)}" for row in rows)
+        yield from (f"      {row.claim.id}  {claim_words(row)}" for row in rows)
 
 
 def _by_quotation(claims: Sequence[ClaimRow]) -> dict[tuple[str, str], list[ClaimRow]]:
@@ -122,14 +119,3 @@ def _by_quotation(claims: Sequence[ClaimRow]) -> dict[tuple[str, str], list[Clai
     for row in sorted(claims, key=lambda r: (str(r.published or "9999"), r.claim.report, r.claim.ev.start)):
         found.setdefault((row.claim.report, " ".join(row.quotation.split())), []).append(row)
     return found
-
-
-def quantity_words(claim: Claim, row: ClaimRow) -> str:
-    """What a claim says in few words: its quantity as written, or else its event."""
-    shift = claim.ev.start
-    said = " ".join(row.quotation[s.start - shift : s.end - shift] for s in claim.num.spans)
-    words = " ".join(said.split()) if claim.num.value else ""
-    counted = claim.out.value.value if claim.out.value.counts_people else ""
-    event = "" if counted and words else claim.type.value.value
-    modality = "" if claim.mod.value is Modality.ASSERTED else f"({claim.mod.value.value})"
-    return " ".join(part for part in (words, counted, event, modality) if part)

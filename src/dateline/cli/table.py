@@ -13,6 +13,8 @@ GAP = 2
 """Spaces between two columns."""
 LONGEST_WORD = 18
 """Cells; longer words (addresses, file names) may be broken where a column is narrow."""
+SHORT = 14
+"""Cells; a phrase no longer than that ("injured 30-71+", a day) stays on one line."""
 HANG = 2
 """Spaces before the further lines of one item of a list."""
 
@@ -138,5 +140,11 @@ def _widest(cell: Sequence[str]) -> int:
 
 
 def _least(cell: Sequence[str]) -> int:
-    """The width below which words would be broken."""
-    return max((min(cell_len(word), LONGEST_WORD) for item in cell for word in item.split()), default=0)
+    """The width below which words, or phrases that are short, would be broken."""
+    return max(map(_least_of, cell), default=0)
+
+
+def _least_of(item: str) -> int:
+    if cell_len(item) <= SHORT:
+        return cell_len(item)
+    return max(min(cell_len(word), LONGEST_WORD) for word in item.split())

@@ -46,7 +46,8 @@ def totals(
     """
     from dateline.cli.filters import incident_filter
     from dateline.cli.opening import looking
-    from dateline.cli.rendering import TOTAL_COLUMNS, total_rows
+    from dateline.cli.rendering import total_rows
+    from dateline.cli.spreadsheet import TOTAL_COLUMNS, total_data
     from dateline.engines.naming import named
     from dateline.ledger import Page
 
@@ -57,10 +58,10 @@ def totals(
     )  # fmt: skip
     with looking(ledger) as store:
         found = named(store.incidents(wanted, Page(limit=limit)).rows, store)
-    rows = [row for total in found for row in total_rows(total)]
     if chosen is Form.JSON:
         print_json(found)
     elif chosen is Form.CSV:
-        print_csv(rows, TOTAL_COLUMNS)
+        print_csv([row for total in found for row in total_data(total)], TOTAL_COLUMNS)
     else:
+        rows = [row for total in found for row in total_rows(total)]
         print_table(rows, empty="no total meets these conditions")
