@@ -78,7 +78,7 @@ def read_whole(folder: Path) -> Figures:
 def in_own_process(folder: Path) -> Figures:
     """The figures of `read_whole`, measured in a fresh process."""
     command = [sys.executable, "-m", "benchmarks.speed", "--one", str(folder)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - this very file
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 - this very file
     figures: Figures = json.loads(done.stdout)
     return figures
 
