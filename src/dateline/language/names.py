@@ -7,6 +7,7 @@ from dateline.model.analysis import Mention, MentionKind, Token
 from dateline.model.span import Span
 from dateline.resources.parties import parties
 from dateline.resources.place_names import place_names
+from dateline.resources.wars import beginnings
 
 
 def mentions(text: str, paragraphs: Sequence[Sequence[Token]]) -> list[Mention]:
@@ -24,7 +25,10 @@ def _parties(text: str, stretches: Iterable[Span]) -> Iterator[Mention]:
 
 
 def _days(text: str, stretches: Iterable[Span]) -> Iterator[Mention]:
+    """Expressions that denote a day, and "since the war began", which a table of wars dates."""
     for stretch in stretches:
+        begun = list(beginnings(text, stretch.start, stretch.end))
+        yield from (Mention(kind=MentionKind.DAY, span=span) for span in begun)
         for found in days.find(text, stretch.start, stretch.end):
-            if not found.vague:
+            if not found.vague and not any(found.span.overlaps(span) for span in begun):
                 yield Mention(kind=MentionKind.DAY, span=found.span)

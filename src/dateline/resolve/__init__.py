@@ -7,12 +7,16 @@ from dateline.model.analysis import Analysis
 from dateline.model.claim import Cell, Claim
 from dateline.model.day import DayInterval
 from dateline.model.place import Place
-from dateline.model.vocabulary import EventType, Modality
+from dateline.model.span import Span
+from dateline.model.vocabulary import EventType, Modality, Scope
 from dateline.resolve.actor import resolve_actors
 from dateline.resolve.context import Context, context_of
 from dateline.resolve.place import resolve_place
 from dateline.resolve.speaker import resolve_speaker
 from dateline.resolve.time import resolve_days
+from dateline.resolve.time_of_war import since_war
+from dateline.resolve.time_relative import Resolved
+from dateline.resolve.time_undated import by_full_date, dates_told
 from dateline.resources.gazetteer import gazetteer
 from dateline.resources.place_names import place_names
 
@@ -43,7 +47,7 @@ def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
         src_class=replace(src_class, spans=claim.src.spans),
         actors=replace(actors, spans=claim.by.spans),
         place=_place(claim, context),
-        days=_days(claim, analysis),
+        days=_days(claim, analysis, context),
     )
 
 
@@ -62,9 +66,31 @@ def _place(claim: Claim, context: Context) -> Cell[Place | None]:
     return Cell(value=whole.place if whole else None, rule=rule)
 
 
-def _days(claim: Claim, analysis: Analysis) -> Cell[DayInterval | None]:
-    """The days of the event by the report's publication day."""
+def _days(claim: Claim, analysis: Analysis, context: Context) -> Cell[DayInterval | None]:
+    """The days of the event by the report's publication day, a war's beginning, or a date in the report."""
     published = analysis.document.published.day
     asserted = claim.mod.value in {Modality.ASSERTED, Modality.DENIED, Modality.UNCERTAIN}
     days, rule = resolve_days(claim.when.value, published, asserted=asserted)
+    if asserted and published:
+        days, rule = _of_war(claim, analysis, context) or (days, rule)
+    elif asserted and days is None and claim.when.value:
+        days, rule = by_full_date(claim.when.value, dates_told(analysis)) or (days, rule)
     return Cell(value=days, spans=claim.when.spans, rule=rule)
+
+
+def _of_war(claim: Claim, analysis: Analysis, context: Context) -> Resolved | None:
+    """The days of a claim that counts from the beginning of the war."""
+    if not claim.when.value:
+        return None
+    return since_war(
+        claim.when.value,
+        " ".join(_around(analysis.text, span) for span in claim.when.spans),
+        analysis.document.published.day,
+        country=context.country,
+        total=claim.scope.value is Scope.TOTAL,
+    )
+
+
+def _around(text: str, span: Span) -> str:
+    """The words beside a time expression."""
+    return text[max(0, span.start - 60) : span.end + 60]
