@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-NOT_RUN = ("make ", "git ", "sudo ", "cd ")
+NOT_RUN = ("make ", "git ", "sudo ", "cd ", "dateline read FOLDER")
 """Set-up commands: the gate runs them itself, in a fresh clone."""
 
 
@@ -63,7 +63,7 @@ def tidy(printed: str) -> str:
 def run(command: str, folder: Path) -> str:
     """What a command prints, results and messages together as a reader sees them."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    fixed = {"NO_COLOR": "1", "COLUMNS": "110", "DATELINE_CLOCK": "2026-01-01T00:00:00Z"}
+    fixed = {"NO_COLOR": "1", "COLUMNS": "120", "DATELINE_CLOCK": "2026-01-01T00:00:00Z"}
     done = subprocess.run(
         ["bash", "-c", command],
         cwd=folder,
