@@ -1,9 +1,8 @@
-"""What a user can set once: by environment (DATELINE_LEDGER=...) or in a file `.env` of the folder."""
+"""What a user can set once, in the environment (DATELINE_LEDGER=...)."""
 
 import os
 from dataclasses import dataclass, fields
 from functools import cache
-from pathlib import Path
 
 PREFIX = "DATELINE_"
 
@@ -24,23 +23,6 @@ class Settings:
 
 @cache
 def settings() -> Settings:
-    """The settings of this process, read once; the environment goes before the file."""
-    given = _in_file(Path(".env")) | dict(os.environ)
-    named = {field.name: given.get(PREFIX + field.name.upper(), "") for field in fields(Settings)}
+    """The settings of this process, read once."""
+    named = {field.name: os.environ.get(PREFIX + field.name.upper(), "") for field in fields(Settings)}
     return Settings(**{name: value for name, value in named.items() if value})
-
-
-def _in_file(path: Path) -> dict[str, str]:
-    """The lines NAME=VALUE of a file, quotation marks taken off; none where it cannot be read."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return {}
-    pairs = (line.strip().removeprefix("export ").partition("=") for line in lines if "=" in line)
-    return {name.strip(): _unquoted(value.strip()) for name, _, value in pairs if not name.startswith("#")}
-
-
-def _unquoted(value: str) -> str:
-    """A value without the quotation marks around it."""
-    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
-    return value[1:-1] if quoted else value
