@@ -2,7 +2,8 @@
 
 import pytest
 
-from dateline.resolve.actor import resolve_actors
+from dateline.model.span import Span
+from dateline.resolve.actor import resolve_actors, resolve_doer
 from dateline.resolve.context import Context
 from dateline.resources.parties import by_id
 
@@ -83,3 +84,23 @@ def test_the_rule_names_the_words() -> None:
     cell = resolve_actors("Russian jets", None, Context())
 
     assert "'Russian" in cell.rule
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("It said allied Syrian forces took a hill.", "forces", ("syrian-government",)),
+        ("It said fighters from the Lebanese group Hezbollah left.", "fighters", ("hezbollah",)),
+        ("It said forces took a hill.", "forces", ("unknown",)),
+    ],
+)
+def test_bare_words_take_what_stands_beside_them(text: str, words: str, expected: tuple[str, ...]) -> None:
+    """Whose "forces" or "fighters" they are is told right beside the words."""
+    span = Span(text.index(words), text.index(words) + len(words))
+
+    assert resolve_doer(words, None, span, Context(text=text)).value == expected
+
+
+def test_a_word_before_a_name_only_describes_it() -> None:
+    """The word in "military coalition" is no second doer."""
+    assert resolve_actors("a US-led military coalition", None, Context()).value == ("coalition",)

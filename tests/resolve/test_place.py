@@ -168,3 +168,20 @@ def test_other_places_of_the_report_decide_between_namesakes() -> None:
 
     assert found
     assert found.adm1 == "Aleppo"
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "adm1"),
+    [
+        ("the capital", "SY", "Damascus"),
+        ("near the Syrian capital", "SY", "Rif Dimashq"),
+        ("the Iraqi capital", "SY", "Baghdad"),
+        ("the capital", "IQ", "Baghdad"),
+    ],
+)
+def test_the_capital_is_that_of_the_country(words: str, country: str, adm1: str) -> None:
+    """A capital without its name is that of the country named beside it, or that the report is about."""
+    found = place(words, country=country)
+
+    assert found
+    assert found.adm1 == adm1

@@ -86,6 +86,19 @@ def test_what_describes_somebody_is_no_place(text: str) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells fell on the Syrian capital at dawn.", ["the Syrian capital"]),
+        ("Shells fell on the capital Damascus in Syria.", ["Damascus", "Syria"]),
+        ("Shells fell on the capital of Syria.", ["Syria"]),
+    ],
+)
+def test_a_capital_without_its_name_is_a_place(text: str, expected: list[str]) -> None:
+    """It is a mention of its own only where no name follows."""
+    assert names(text) == expected
+
+
 def test_a_name_shown_to_be_a_place_once_is_one_everywhere() -> None:
     """A bare name of a headline is a place where the body says so."""
     found = names("Zzorbaq under fire\nShells fell on the village of Zzorbaq in Syria.")

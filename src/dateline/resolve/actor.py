@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.model.claim import Cell
+from dateline.model.span import Span
 from dateline.resolve.context import Context
 from dateline.resources.parties import UNKNOWN, Match, Parties, parties
 
@@ -14,6 +16,18 @@ _SUPPORTED = re.compile(
     r"[\s-]+(?:backed|supported|linked|affiliated|aligned|trained|funded|sponsored|inspired|allied|armed)\b",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w'’-]*|allied|regime|government|army|rebel|opposition|air|aerospace|military|loyalist|pro-[\w-]+"
+    r"|special|armed|security|joint|jihadist|and)[ -]+){1,4}$"
+)
+_BARE = re.compile(
+    r"(?:the |its )?(?:forces|fighters|troops|jets|warplanes|aircraft|planes|helicopters)", re.IGNORECASE
+)
+_BEHIND = re.compile(
+    r" (?:of|from|belonging to)(?: the)?(?: (?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*|group|movement|militia)){1,5}"
+)
+"""Words beside a bare "forces" or "fighters" that say whose they are."""
+
 _PARTED = re.compile(r",|;|\b(?:and|or|with|by|of|against|from)\b|/")
 
 
@@ -41,6 +55,20 @@ def resolve_actors(by: str | None, how: str | None, context: Context) -> Cell[tu
     return Cell(value=(UNKNOWN,), rule=f"the list of parties does not know {by!r}")
 
 
+def resolve_doer(
+    words: str | None, how: str | None, span: Span | None, context: Context
+) -> Cell[tuple[str, ...]]:
+    """The same from where the words stand: a bare "forces" takes the words beside it."""
+    cell = resolve_actors(words, how, context)
+    if cell.value != (UNKNOWN,) or span is None or not _BARE.fullmatch(words or ""):
+        return replace(cell, spans=(span,) if span else ())
+    before = _BEFORE.search(context.text, max(0, span.start - 60), span.start)
+    behind = _BEHIND.match(context.text, span.end)
+    wide = Span(before.start() if before else span.start, behind.end() if behind else span.end)
+    wider = resolve_actors(wide.of(context.text), how, context)
+    return replace(wider, spans=(wide,)) if UNKNOWN not in wider.value else replace(cell, spans=(span,))
+
+
 def _standing_alone(text: str, matches: Sequence[Match]) -> list[Match]:
     """The matches without those that only describe the party after them, or say where it is."""
     kept = []
@@ -51,7 +79,9 @@ def _standing_alone(text: str, matches: Sequence[Match]) -> list[Match]:
             continue
         if _SUPPORTED.match(text, match.end) and (state or (after and after.key != "judgement")):
             continue
-        if state and after and after.form == "name" and not _PARTED.search(text[match.end : after.start]):
+        # "military coalition", "rebel group Ahrar al-Sham": the word describes the name behind it.
+        described = state or match.form == "word"
+        if described and after and after.form == "name" and not _PARTED.search(text[match.end : after.start]):
             continue
         kept.append(match)
     return kept

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from dateline.model.claim import Alternative, Cell
 from dateline.model.place import Place, PlacePrecision
 from dateline.resolve.context import FAR_AND_KNOWN, Context
+from dateline.resources.countries import adjectives, capital
 from dateline.resources.gazetteer import Entry, gazetteer
 from dateline.resources.place_names import place_names
 from dateline.resources.place_words import PlaceWords, take_apart
@@ -24,6 +25,8 @@ WIDE = {"country", "province"}
 
 _COUNTRY_ITSELF = re.compile(r"\bcountry\b|^(?:the\s+)?(?:north|south|east|west)\w*$", re.IGNORECASE)
 """Words for a part of the country without its name: "the north of the country", "the south"."""
+
+_CAPITAL = re.compile(r"(?<!provincial )\bcapital\b(?! of)", re.IGNORECASE)
 
 Province = tuple[str, str]
 """ISO country and plain English name of a first-level province."""
@@ -50,7 +53,7 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
     The names stand most specific first. A name that the gazetteer does not know gives its container, with the
     container's precision; names in several provinces give their country.
     """
-    elements = [take_apart(words) for words in at if words.strip()]
+    elements = [_with_capital(take_apart(words), context) for words in at if words.strip()]
     if not elements:
         return Cell(value=None, rule="no place is told")
     pointed = _containers(elements, context)
@@ -68,6 +71,17 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
     if inside:
         rule = f"{inside.words!r} is not known; the words place it in {element.words!r}. " + rule
     return Cell(value=place, rule=rule, alternatives=_runners_up(found))
+
+
+def _with_capital(element: PlaceWords, context: Context) -> PlaceWords:
+    """With the name of the city that "the Syrian capital" or "near the capital" means."""
+    if not _CAPITAL.search(element.words) or (
+        element.name[:1].isupper() and not _CAPITAL.search(element.name)
+    ):
+        return element
+    told = next((adjectives()[w.lower()] for w in element.words.split() if w.lower() in adjectives()), None)
+    city = capital(told or context.country)
+    return replace(element, name=city, kinds=(*element.kinds, "city")) if city else element
 
 
 def _most_specific(
@@ -142,7 +156,8 @@ def _entries(element: PlaceWords, context: Context) -> tuple[Entry, ...]:
     places = gazetteer()
     if element.name.islower():
         return ()
-    for name in (element.words, element.name):
+    # The name of a capital that is only called so is none of the words.
+    for name in (element.words, element.name) if element.name in element.words else (element.name,):
         if found := tuple(e for e in places.lookup(name, limit=40) if e.likeness >= 0.55):
             return found
     name = element.name

@@ -14,6 +14,8 @@ class Country:
     names: tuple[str, ...]
     """The usual name first."""
     adjectives: tuple[str, ...]
+    capital: str
+    """Its capital's usual English name; "" if none."""
 
 
 @cache
@@ -26,6 +28,7 @@ def countries() -> tuple[Country, ...]:
             code=row["code"],
             names=_parts(row["name"], row["spellings"]),
             adjectives=_parts(row["adjectives"]),
+            capital=row["capital"],
         )
         for row in rows
     )
@@ -40,3 +43,8 @@ def adjectives() -> dict[str, str]:
 def _parts(*fields: str) -> tuple[str, ...]:
     """The entries of fields parted by semicolons."""
     return tuple(word for field in fields for word in field.split(";") if word)
+
+
+def capital(code: str) -> str:
+    """The capital of a country by its code; "" if the table has none."""
+    return next((country.capital for country in countries() if country.code == code), "")

@@ -30,6 +30,8 @@ TOWN = 20_000
 
 SAME = 0.95
 _REACH = 60
+_NOT_ALONE = r"(?!,? (?:city )?(?:[A-Z]|of|punishment|market|flight|city))"
+_THE_CAPITAL = re.compile(rf"\b(?:the|its)(?: \w+n| \w+i|(?: \w+)?'s)? capital\b{_NOT_ALONE}")
 _IN_LIST = re.compile(r"\s*(?:,|/|-|–|,?\s*(?:and|or)\b)\s*(?:the\s+)?", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?:\"“”\n]")
 _INSIDE = re.compile(r",?\s*(?:(?:in|of|near|inside|outside)\s+)?(?:the\s+)?(?:\w+ern\s+)?", re.IGNORECASE)
@@ -71,6 +73,7 @@ class PlaceNames:
         are given); no mention overlaps `taken`.
         """
         paragraphs = [Span(0, len(text))] if stretches is None else list(stretches)
+        taken = list(taken)
         names = _starts(taken)
         parts = [_stretch(text, span, names) for span in paragraphs]
         runs = [run for part in parts for run in runs_of(part, self._places)]
@@ -78,7 +81,9 @@ class PlaceNames:
         votes = _votes(runs, parts)
         country = max(votes, key=lambda code: votes[code], default="")
         report = _Report(votes=votes, country=country, small=small)
-        return [_mention(run, report) for run in _chosen(runs, report)]
+        found = [_mention(run, report) for run in _chosen(runs, report)]
+        found += _capitals(text, paragraphs, [*taken, *(mention.span for mention in found)])
+        return sorted(found, key=lambda mention: mention.span)
 
     def phrase(self, text: str, span: Span) -> Span:
         """A name with the words that belong to it: "northern Aleppo province", "near Damascus"."""
@@ -94,6 +99,15 @@ class PlaceNames:
         """The known names inside the words for a place, without the words around them."""
         stretch = _stretch(text, Span(0, len(text)), {})
         return [run.name for run in runs_of(stretch, self._places) if run.entries]
+
+
+def _capitals(text: str, paragraphs: Iterable[Span], taken: Sequence[Span]) -> Iterator[Mention]:
+    """Capitals that are called so without their name: "the Syrian capital"."""
+    for span in paragraphs:
+        for match in _THE_CAPITAL.finditer(text, span.start, span.end):
+            found = Span(*match.span())
+            if not any(found.overlaps(other) for other in taken):
+                yield Mention(kind=MentionKind.PLACE, span=found)
 
 
 def _starts(taken: Iterable[Span]) -> dict[int, int]:
