@@ -24,6 +24,7 @@ from scipy.special import logsumexp
 from dateline.clean import clean
 from dateline.extract import arguments, events, rules, speakers, things, triggers, types
 from dateline.extract.days import DaysOf, Told
+from dateline.extract.doers import Deed, DoersOf
 from dateline.extract.draft import Draft
 from dateline.extract.events import Settled
 from dateline.extract.find import drafts
@@ -39,7 +40,10 @@ from dateline.language import analyse
 from dateline.model.analysis import Analysis
 from dateline.model.report import Report
 from dateline.model.span import Span
+from dateline.resolve.actor import resolve_actors
+from dateline.resolve.context import Context, context_of
 from dateline.resolve.time import resolve_days
+from dateline.resources.parties import by_id
 
 FOLDER = Path(__file__).parents[1] / "src" / "dateline" / "resources" / "lexicons"
 Row = Mapping[str, Any]
@@ -210,7 +214,7 @@ def type_examples(report: Annotated) -> Iterator[Choice]:
 
 def day_table(reports: Sequence[Annotated]) -> dict[str, float]:
     """What speaks for each day expression, and for none."""
-    return fit_groups([one for report in reports for one in day_examples(report)], strength=8.0, rarest=8)
+    return fit_groups([one for report in reports for one in day_examples(report)], strength=3.0, rarest=4)
 
 
 def day_examples(report: Annotated) -> Iterator[Group]:
@@ -222,6 +226,32 @@ def day_examples(report: Annotated) -> Iterator[Group]:
     for one in told:
         for row in _alike(one.draft, report.rows_in(one.draft.reading))[:1]:
             yield _day_group(days, one, row)
+
+
+def doer_table(reports: Sequence[Annotated]) -> dict[str, float]:
+    """What speaks for each who may have done it, and for nobody."""
+    return fit_groups([one for report in reports for one in doer_examples(report)], strength=3.0, rarest=4)
+
+
+def doer_examples(report: Annotated) -> Iterator[Group]:
+    """Every claim of one report that has an annotated claim, with all who may have done it."""
+    voices = speakers.attributions(report.analysis)
+    deeds = [events.deed(one) for one in _settled(report, voices)]
+    doers, context = DoersOf(deeds), context_of(report.analysis)
+    for one in deeds:
+        for row in _alike(one.draft, report.rows_in(one.draft.reading))[:1]:
+            yield _doer_group(doers, one, row, context)
+
+
+def _doer_group(doers: DoersOf, one: Deed, row: Row, context: Context) -> Group:
+    """All who may have done it, nobody first, each with whether that gives the annotated parties."""
+    text = one.draft.reading.analysis.text
+    wanted, part = set(row.get("by_id", ())), doers.parts(one)
+    group = [(tuple(doers.nobody(one)), not wanted)]
+    for doer in doers.around(one):
+        given = set(by_id(resolve_actors(doer.span.of(text), None, context).value))
+        group.append((tuple(doers.features(one, doer, part)), given == wanted))
+    return group
 
 
 def _settled(report: Annotated, voices: Sequence[Attribution]) -> list[Settled]:
@@ -345,6 +375,7 @@ TABLES: Mapping[str, Callable[[Sequence[Annotated]], dict[str, float]]] = {
     "trigger_weights": trigger_table,
     "scope_weights": scope_table,
     "type_weights": type_table,
+    "doer_weights": doer_table,
     "day_weights": day_table,
 }
 """The tables in the order in which they are made."""

@@ -64,3 +64,10 @@ def test_the_day_of_the_saying_dates_nothing(extract: Extract) -> None:
     claim = first(extract("A raid killed 12 people in Homs on Friday, a monitor said Saturday."))
 
     assert claim.when.value == "on Friday"
+
+
+def test_the_accused_is_the_doer(extract: Extract) -> None:
+    """Whoever is accused of an attack did it, by the accuser's account."""
+    claim = first(extract("Russia accused rebels of killing 12 civilians in Aleppo."))
+
+    assert (claim.src.value, claim.by.value) == ("Russia", "rebels")

@@ -14,6 +14,7 @@ from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Group
 
+ACCUSED = "is accused of it"
 NO_DOER = "the sentence names no doer"
 _BY = re.compile(
     r"\bby(?: (?:the|a|an|its|their|pro|suspected|alleged|forces|fighters|loyal|to|in|what|is|believed|heavy"
@@ -37,15 +38,30 @@ def doer(draft: Draft, means: Means | None, taken: Sequence[Span]) -> Cell[str |
     """Who did it, by the sentence; `taken` are the words of speakers, who do nothing here."""
     reading = draft.reading
     text = reading.analysis.text
-    found = [a for a in (*reading.actors, *_states(draft)) if not _is_taken(reading, a, draft, taken)]
-    found.sort(key=lambda actor: actor.first)
+    found = [a for a in candidates(draft) if not _is_taken(reading, a, draft, taken)]
     for pick, rule in _ROLES:
         chosen = pick(draft, means, found)
         if chosen is not None:
             others = [a for a in found if a is not chosen]
             rejected = _others(reading, others, "named in the same sentence, in another role")
-            return words(text, _noun_phrase(reading, chosen), rule, rejected)
+            return words(text, noun_phrase(reading, chosen), rule, rejected)
     return words(text, None, NO_DOER, _others(reading, found, "named, but in no role of a doer"))
+
+
+def candidates(draft: Draft) -> list[Actor]:
+    """Everybody in the sentence who can act, left to right."""
+    return sorted((*draft.reading.actors, *_states(draft)), key=lambda actor: actor.first)
+
+
+def roles(draft: Draft, means: Means | None, taken: Sequence[Span]) -> dict[Actor, str]:
+    """The role of each in the sentence who has one, the surest role first."""
+    found = [a for a in candidates(draft) if not _is_taken(draft.reading, a, draft, taken)]
+    named: dict[Actor, str] = {}
+    for pick, rule in _ROLES:
+        chosen = pick(draft, means, found)
+        if chosen is not None:
+            named.setdefault(chosen, rule)
+    return named
 
 
 def _states(draft: Draft) -> list[Actor]:
@@ -65,12 +81,29 @@ def _states(draft: Draft) -> list[Actor]:
 
 def _is_taken(reading: Reading, actor: Actor, draft: Draft, taken: Sequence[Span]) -> bool:
     span = reading.span_of(actor.first, actor.last)
-    if any(span.overlaps(other) for other in taken):
-        return True
+    return any(span.overlaps(other) for other in taken) or is_harmed(reading, actor, draft)
+
+
+def is_harmed(reading: Reading, actor: Actor, draft: Draft) -> bool:
+    """The actor is counted, or named as harmed, and so did nothing here."""
     for counted in reading.counted:
         if counted.first <= actor.first < counted.last and counted.kind in {"people", ""}:
             return True
     return draft.victim is not None and draft.victim[0] <= actor.first < draft.victim[1]
+
+
+def _accused(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
+    """As in "accused the army of killing", "blamed the government for", "blamed on rebels"."""
+    del means
+    reading = draft.reading
+    for actor in found:
+        first = actor.first - (reading.lower(actor.first - 1) in {"the", "a", "an"})
+        before, after = reading.between(first - 2, first).split(), reading.lower(actor.last)
+        if {"accused", "accuse", "accuses", "accusing"} & set(before[-1:]) and after == "of":
+            return actor
+        if {"blamed", "blames", "blaming", "blame"} & set(before) and (after == "for" or before[-1] == "on"):
+            return actor
+    return None
 
 
 def _agent(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor | None:
@@ -130,6 +163,7 @@ def _subject(draft: Draft, means: Means | None, found: Sequence[Actor]) -> Actor
 
 
 _ROLES = (
+    (_accused, ACCUSED),
     (_sides, "both sides of the fighting"),
     (_agent, "stands behind 'by'"),
     (_owner, "stands before the words for the attack"),
@@ -138,7 +172,8 @@ _ROLES = (
 """The roles of a doer in the order in which they are looked for."""
 
 
-def _noun_phrase(reading: Reading, actor: Actor) -> Span:
+def noun_phrase(reading: Reading, actor: Actor) -> Span:
+    """Where an actor is named, with the word before that belongs to the name."""
     first = actor.first
     if reading.lower(first - 1) in {"the", "a", "an", "its", "pro", "rebel", "russian", "syrian"}:
         first -= 1

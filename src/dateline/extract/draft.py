@@ -43,3 +43,10 @@ class Draft:
             return self.first, self.last
         counted = self.count.counted
         return min(self.first, counted.first), max(self.last, counted.last)
+
+    @property
+    def core(self) -> Span:
+        """The words that whoever says the claim must have said: its number, else its event."""
+        if self.count is None:
+            return self.reading.span_of(*self.where)
+        return self.num.spans[0]

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from dateline.extract.cells import plain
 from dateline.extract.days import DaysOf, Told
+from dateline.extract.doers import Deed, DoersOf
 from dateline.extract.draft import Draft
-from dateline.extract.means import MEANS
+from dateline.extract.means import Means
 from dateline.extract.reading import Reading
 from dateline.extract.speakers import Attribution
 from dateline.model.claim import Alternative, Cell
 from dateline.model.document import BlockKind
+from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Scope
 
 NAMED = "named in the sentence"
@@ -23,7 +25,6 @@ NOWHERE = "the sentence names no place"
 _ELSEWHERE = "where the report tells of the same event"
 UNDATED: Cell[str | None] = plain(None, "not looked for yet")
 _NEAR = 4
-_NEAR_DOER = 2
 _LEAD = 2
 """The first sentences, which the ones after them explain."""
 _FAMILIES = {
@@ -47,6 +48,10 @@ class Settled:
     when: Cell[str | None] = UNDATED
     speaker: str | None = None
     """The fullest name of who says it."""
+    means: Means | None = None
+    """The means that its type rests on, or that stands beside it."""
+    taken: tuple[Span, ...] = ()
+    """Where speakers are named in its sentence."""
     inc: int = 0
 
     @property
@@ -60,8 +65,7 @@ def share(
 ) -> list[Settled]:
     """Fills places, days and doers from the event's other sentences, then numbers the events."""
     filled = _dated([placed(one, settled) for one in settled], readings, voices)
-    filled = [_with_doer(one, filled) for one in filled]
-    return list(_numbered(filled))
+    return list(_numbered(_done(filled)))
 
 
 def _around(one: Settled, others: Sequence[Settled], *, reach: int) -> Settled | None:
@@ -102,18 +106,24 @@ def told(one: Settled) -> Told:
     return Told(draft=one.draft, type=one.type.value, scope=one.scope.value, at=at)
 
 
-def _with_doer(one: Settled, others: Sequence[Settled]) -> Settled:
-    """With the doer that the same speaker names for the same event; a blame by others is theirs alone."""
-    if one.by.value or one.type.value not in MEANS or one.scope.value is Scope.TOTAL:
-        return one
+def _done(settled: Sequence[Settled]) -> list[Settled]:
+    """With who did each, if anybody is named."""
+    deeds = [deed(one) for one in settled]
+    doers = DoersOf(deeds)
+    return [replace(one, by=doers.choose(each)) for one, each in zip(settled, deeds, strict=True)]
 
-    def wanted(other: Settled) -> bool:
-        return bool(other.by.value) and other.type.value is one.type.value and other.speaker == one.speaker
 
-    source = _around(one, [other for other in others if wanted(other)], reach=_NEAR_DOER)
-    if source is None:
-        return one
-    return replace(one, by=replace(source.by, rule=f"{_ELSEWHERE}: {source.by.rule}"))
+def deed(one: Settled) -> Deed:
+    """What the doer of a claim depends on."""
+    return Deed(
+        draft=one.draft,
+        type=one.type.value,
+        scope=one.scope.value,
+        means=one.means,
+        by=one.by,
+        speaker=one.speaker,
+        taken=one.taken,
+    )
 
 
 def _numbered(settled: Sequence[Settled]) -> Iterator[Settled]:
@@ -152,4 +162,11 @@ def _figures_agree(one: Settled, other: Settled) -> bool:
         return True
     if (one.draft.count and one.draft.count.part) or (other.draft.count and other.draft.count.part):
         return True
-    return a.low == b.low or a.high == b.high
+    return a.low == b.low or a.high == b.high or _rivals(one, other)
+
+
+def _rivals(one: Settled, other: Settled) -> bool:
+    """Another speaker puts the toll of the event just told at another number."""
+    count = one.draft.count
+    gives = bool(count and count.cue and "toll" in count.cue.entry.notes)
+    return gives and one.speaker != other.speaker and 0 <= one.index - other.index <= _LEAD

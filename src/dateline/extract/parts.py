@@ -23,6 +23,7 @@ _PART_OWN = re.compile(r"\bof (?:them|whom|those)\b")
 _JOIN = re.compile(
     r"^(?:,|and|, and|as well as|, as well as|and also|plus|along with|, along with|together with|"
     r"in addition to|"
+    r",? ?(?:more|less) than (?:double|twice|half|three times) (?:a|the|an? earlier|its) figure of|"
     r", in addition to|, plus|alongside|, alongside|or|as well|, as well|;|and a further|and another|/)$"
 )
 

@@ -72,7 +72,7 @@ def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settl
     if used is not None and used is not named:
         by = arguments.doer(draft, used, taken)
     places = arguments.places(draft, taken)
-    voice = speakers.speaker_for(evidence(draft), voices)
+    voice = speakers.speaker_for(evidence(draft), voices, draft.core)
     return Settled(
         draft=draft,
         type=type_,
@@ -81,6 +81,8 @@ def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settl
         by=by,
         how=arguments.weapon(draft, type_.value, used),
         speaker=voice.fullest.of(text) if voice else None,
+        means=used or named,
+        taken=tuple(taken),
     )
 
 
@@ -101,8 +103,8 @@ def _claim(one: Settled, voices: Sequence[Attribution]) -> Claim:
     draft = one.draft
     text = draft.reading.analysis.text
     ev = evidence(draft)
-    voice = speakers.speaker_for(ev, voices)
-    others = speakers.alternatives(ev, voices, text)
+    voice = speakers.speaker_for(ev, voices, draft.core)
+    others = speakers.alternatives(ev, voices, text, draft.core)
     publisher = "nobody is named who says it: the publisher's own voice"
     who = arguments.who(draft)
     part = bool(draft.count and draft.count.part)

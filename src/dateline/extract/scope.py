@@ -24,8 +24,11 @@ _PERIOD = re.compile(
     r"(?:five|six)-year|multi-front|this (?:year|month|week)|in 20\d\d|every day|per day|a day|each day|"
     r"daily|"
     r"(?:across|throughout|around|in all of|all over) (?:the country|syria|the war-torn country)|nationwide|"
-    r"total number)\b",
+    r"in the course of the day|total number)\b",
     re.IGNORECASE,
+)
+_COUNTRYWIDE = re.compile(
+    r"(?:across|throughout|around|in all of|all over) (?:the|syria)|nationwide", re.IGNORECASE
 )
 _WAR = re.compile(r"\b(?:war|conflict|uprising|revolution|crisis|revolt|unrest|hostilities)\b", re.IGNORECASE)
 _VERY_LARGE = 5000
@@ -61,6 +64,9 @@ def features(draft: Draft) -> Iterator[str]:
     if period:
         yield f"a period is named, a number: {stated}"
         yield f"period {period.lower()}"
+    if _COUNTRYWIDE.search(period):
+        yield f"the whole country is named, {outcome}"
+        yield f"the whole country is named, a number: {stated}"
     if war:
         yield f"a whole war is named, a number: {stated}"
     yield f"event word {reading.between(draft.first, draft.last)}"

@@ -164,15 +164,20 @@ def _named_later(
     return None
 
 
-def speaker_for(span: Span, found: Sequence[Attribution]) -> Attribution | None:
-    """The attribution that holds most of `span`, the narrowest of several; None: the publisher says it."""
-    fitting = _fitting(span, found)
+def speaker_for(span: Span, found: Sequence[Attribution], core: Span | None = None) -> Attribution | None:
+    """The attribution that holds most of `span`, the narrowest of several; None: the publisher says it.
+
+    core: the words of `span` that a claim cannot do without; whoever says them all says the claim.
+    """
+    fitting = _fitting(span, found, core)
     return fitting[0] if fitting else None
 
 
-def alternatives(span: Span, found: Sequence[Attribution], text: str) -> tuple[Alternative, ...]:
+def alternatives(
+    span: Span, found: Sequence[Attribution], text: str, core: Span | None = None
+) -> tuple[Alternative, ...]:
     """The speakers that were considered for `span` and not chosen, each with the reason."""
-    fitting = _fitting(span, found)
+    fitting = _fitting(span, found, core)
     return tuple(
         Alternative(value=a.fullest.of(text), reason=f"{a.rule}, but of a wider stretch of the sentence")
         for a in fitting[1:]
@@ -180,10 +185,14 @@ def alternatives(span: Span, found: Sequence[Attribution], text: str) -> tuple[A
     )
 
 
-def _fitting(span: Span, found: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions that hold at least half of `span`, narrowest first."""
-    holding = [a for a in found if 2 * _shared(span, a.content) >= len(span)]
-    return sorted(holding, key=lambda a: (len(a.content), a.content.start))
+def _fitting(span: Span, found: Sequence[Attribution], core: Span | None) -> list[Attribution]:
+    """The attributions that hold at least half of `span`, or all of `core`, narrowest first."""
+    holding = [
+        a for a in found if 2 * _shared(span, a.content) >= len(span) or (core and a.content.covers(core))
+    ]
+    return sorted(
+        holding, key=lambda a: (core is None or not a.content.covers(core), len(a.content), a.content.start)
+    )
 
 
 def _shared(one: Span, other: Span) -> int:

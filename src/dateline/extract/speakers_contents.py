@@ -69,6 +69,8 @@ def _stretches(line: Line, cue: Cue, following: Cue | None, limit: int) -> list[
     if cue.form is Form.ACT:
         relative = cue.start > 0 and line.lower[cue.start - 1] in {"which", "that"}
         return [(_clause_start(line, cue.start) if relative else cue.start, limit)]
+    if cue.form is Form.BY and line.lower[cue.verb[0]] == "given":
+        return [(_figure_start(line, cue.verb[0]), cue.end)]
     if cue.form in {Form.BY, Form.LABEL}:
         return [(0, len(line))]
     leads = cue.start <= 1
@@ -80,6 +82,11 @@ def _stretches(line: Line, cue: Cue, following: Cue | None, limit: int) -> list[
         return [(cue.start, limit)]
     after = (cue.end, limit) if _goes_on(line, cue, following) else (0, 0)
     return [(0, cue.end), after]
+
+
+def _figure_start(line: Line, index: int) -> int:
+    """Where a figure that somebody gave begins: "a figure of 20,000 given by the Red Cross"."""
+    return next((i for i in range(index, 0, -1) if line.lower[i] in {"figure", "toll", "number"}), index)
 
 
 def _clause_start(line: Line, index: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from dateline.extract.phrases import bag
 from dateline.extract.speakers_adjuncts import past_adjuncts
 from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line, lexicon_set
 from dateline.extract.speakers_phrase import Bounds, first_subject, phrase_after, subject_before
@@ -20,6 +21,15 @@ _PLURAL_VERBS = frozenset(
 _NOUN_LIKE = frozenset(
     {"reports", "claims", "fears", "estimates", "records", "documents", "demands", "notes", "finds"}
 )
+_BLAMED_EVENTS = bag(
+    "airstrike airstrikes strike strikes raid raids attack attacks shelling bombing bombings bombardment blast"
+    " explosion massacre killing killings"
+)
+_VAGUE = bag(
+    "first initial early earlier other latest some several many local unconfirmed conflicting media news press"
+    " preliminary recent new more"
+)
+"""What stands before "reports" as a noun and names nobody."""
 
 
 class Form(StrEnum):
@@ -68,7 +78,8 @@ def _at(line: Line, index: int, found: Sequence[Cue]) -> Cue | None:
         return _forward(line, index, index + 2, Form.ACCORDING)
     if word in lexicon_set("citing"):
         return _forward(line, index, index + 1, Form.CITING)
-    if word in lexicon_set("by") and following == "by":
+    figure = word == "given" and not _FIGURE_NOUNS.isdisjoint(line.lower[max(0, index - 4) : index])
+    if (figure or word in lexicon_set("by")) and following == "by":
         return _forward(line, index, index + 2, Form.BY)
     if word in {"quoted", "quotes", "cited", "cites", "reported"}:
         quoting = _quoting(line, index, found)
@@ -128,6 +139,7 @@ def _verbal(line: Line, verb: Bounds, kind: str, found: Sequence[Cue]) -> Cue | 
         return _forward(line, index, end, Form.INVERTED)
     start = found[-1].end if found else 0
     who = _relative(line, index) or subject_before(line, index, start) or _shared_subject(line, index, found)
+    who = _behind_blamed(line, who, end) if who and line.lower[index] == "blamed" else who
     if who is None or not _could_say(line, who, index):
         return None
     if line.lower[index] == "continued" and not _trailing(line, end):
@@ -138,6 +150,14 @@ def _verbal(line: Line, verb: Bounds, kind: str, found: Sequence[Cue]) -> Cue | 
     form = Form.ACT if kind == "act" else Form.VERB
     rule = f'subject of "{line.words[index].text}"'
     return Cue(source=who, verb=verb, start=min(who[0], index), end=stop, form=form, rule=rule, via=via)
+
+
+def _behind_blamed(line: Line, who: Bounds, end: int) -> Bounds:
+    """Who blames in a reduced relative clause: "an air strike activists blamed on the army"."""
+    if _word(line, end) != "on":
+        return who
+    events = [i for i in range(*who) if line.lower[i] in _BLAMED_EVENTS]
+    return (events[-1] + 1, who[1]) if events and events[-1] + 1 < who[1] else who
 
 
 def _unsaid(line: Line, index: int) -> bool:
@@ -227,6 +247,8 @@ def _verb_not_noun(line: Line, who: Bounds, index: int) -> bool:
     """A word such as "reports" or "claims" is the verb of this subject, not a noun that goes on with it."""
     last, following = line.lower[who[1] - 1], _word(line, index + 1)
     if following in {"of", "by", "about", "from"} or following in lexicon_set("say") or last in {"'", "'s"}:
+        return False
+    if last in _VAGUE or following in _GIVES or following in lexicon_set("figure"):
         return False
     named = (
         line.capital(who[1] - 1)

@@ -42,6 +42,7 @@ def _label_at_start(line: Line) -> list[Cue]:
             line.words[index].text == ":"
             and line.capital(0)
             and not any(_dates(line, i) for i in range(index))
+            and line.lower[index + 1] not in lexicon_set("label")
         ):
             return [_cue((0, index))]
     return []
