@@ -22,12 +22,12 @@ _NOUN_LIKE = frozenset(
     {"reports", "claims", "fears", "estimates", "records", "documents", "demands", "notes", "finds"}
 )
 _BLAMED_EVENTS = bag(
-    "airstrike airstrikes strike strikes raid raids attack attacks shelling bombing bombings bombardment blast"
-    " explosion massacre killing killings"
+    "airstrike airstrikes strike strikes raid raids attack attacks shelling bombing bombings bombardment"
+    " blast explosion massacre killing killings"
 )
 _VAGUE = bag(
-    "first initial early earlier other latest some several many local unconfirmed conflicting media news press"
-    " preliminary recent new more"
+    "first initial early earlier other latest some several many local unconfirmed conflicting media news"
+    " press preliminary recent new more"
 )
 """What stands before "reports" as a noun and names nobody."""
 
