@@ -1,7 +1,7 @@
 """What stands between a verb of speech and what is said: times, addressees, documents, outlets."""
 
-from dateline.extract.speakers_line import QUOTE_MARKS, Line, lexicon_set
-from dateline.extract.speakers_phrase import Bounds, phrase_after
+from dateline.extract.speakers.line import QUOTE_MARKS, Line, lexicon_set
+from dateline.extract.speakers.phrase import Bounds, phrase_after
 
 _STARTS = frozenset(["in", "on", "at", "by", "via", "during", "through", "to", "over", "from"])
 _STOPS = frozenset([",", ":", ".", ";", "("]) | QUOTE_MARKS

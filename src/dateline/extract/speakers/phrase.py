@@ -1,6 +1,6 @@
 """Where the words that name a speaker begin and end."""
 
-from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line, lexicon_set
+from dateline.extract.speakers.line import DASHES, QUOTE_MARKS, Line, lexicon_set
 
 Bounds = tuple[int, int]
 """First word and the one after the last, as indices in a line."""

@@ -6,9 +6,9 @@ from enum import StrEnum
 from functools import cache
 
 from dateline.extract.phrases import bag
-from dateline.extract.speakers_adjuncts import past_adjuncts
-from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line, lexicon_set
-from dateline.extract.speakers_phrase import Bounds, first_subject, phrase_after, subject_before
+from dateline.extract.speakers.adjuncts import past_adjuncts
+from dateline.extract.speakers.line import DASHES, QUOTE_MARKS, Line, lexicon_set
+from dateline.extract.speakers.phrase import Bounds, first_subject, phrase_after, subject_before
 
 _FIGURE_NOUNS = frozenset({"toll", "number", "figure", "count", "death", "tally"})
 _GIVES = frozenset({"put", "puts", "placed", "gave", "given", "gives"})

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.extract.speakers_contents import contents, with_channels
-from dateline.extract.speakers_cues import Cue, Form, cues
-from dateline.extract.speakers_headline import label
-from dateline.extract.speakers_line import LONGEST_LINE, Line, lines_of
-from dateline.extract.speakers_names import Speakers, speakers_of
+from dateline.extract.speakers.contents import contents, with_channels
+from dateline.extract.speakers.cues import Cue, Form, cues
+from dateline.extract.speakers.headline import label
+from dateline.extract.speakers.line import LONGEST_LINE, Line, lines_of
+from dateline.extract.speakers.names import Speakers, speakers_of
 from dateline.model.analysis import Analysis
 from dateline.model.claim import Alternative
 from dateline.model.document import BlockKind

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from dateline.extract.speakers_line import lexicon_set
+from dateline.extract.speakers.line import lexicon_set
 from dateline.model.analysis import Analysis, MentionKind
 from dateline.model.document import BlockKind
 from dateline.model.span import Span

@@ -1,8 +1,8 @@
 """Who a headline says it is by: "... : monitor", "... - UN", "UN: ..."."""
 
-from dateline.extract.speakers_cues import Cue, Form
-from dateline.extract.speakers_line import DASHES, Line, lexicon_set
-from dateline.extract.speakers_phrase import Bounds
+from dateline.extract.speakers.cues import Cue, Form
+from dateline.extract.speakers.line import DASHES, Line, lexicon_set
+from dateline.extract.speakers.phrase import Bounds
 
 _LONGEST_LABEL = 4
 _VERBS = frozenset({"hit", "kill", "leave", "say", "strike", "take", "die"})

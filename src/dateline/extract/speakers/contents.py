@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.extract.speakers_adjuncts import outlet
-from dateline.extract.speakers_cues import Cue, Form
-from dateline.extract.speakers_line import DASHES, QUOTE_MARKS, Line
-from dateline.extract.speakers_phrase import Bounds
+from dateline.extract.speakers.adjuncts import outlet
+from dateline.extract.speakers.cues import Cue, Form
+from dateline.extract.speakers.line import DASHES, QUOTE_MARKS, Line
+from dateline.extract.speakers.phrase import Bounds
 
 _FORWARD = frozenset({Form.ACCORDING, Form.INVERTED, Form.CITING, Form.BY})
 _TURNS = frozenset({"but", "while", "although", "though", "whereas", "as"})
