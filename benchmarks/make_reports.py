@@ -8,7 +8,20 @@ import random
 from datetime import date, timedelta
 from pathlib import Path
 
-TOWNS = ["Aleppo", "Homs", "Hama", "Idlib", "Daraa", "Raqqa", "Qusayr", "Douma", "Palmyra", "Mosul", "Sanaa", "Taiz"]
+TOWNS = [
+    "Aleppo",
+    "Homs",
+    "Hama",
+    "Idlib",
+    "Daraa",
+    "Raqqa",
+    "Qusayr",
+    "Douma",
+    "Palmyra",
+    "Mosul",
+    "Sanaa",
+    "Taiz",
+]
 SPEAKERS = [
     "the Syrian Observatory for Human Rights",
     "the state news agency",

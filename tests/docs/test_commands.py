@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from tools.docs_commands import NOT_RUN, ROOT, matches, pages, run, steps_of, workplace
 
 SHOWING = [page for page in pages() if steps_of(page)]

@@ -15,8 +15,8 @@ Recording (`Store`, all-or-none, on the disk when they return): `record_run`, `a
 `JudgementEntry`.
 
 Looking: `has_report`, `reports`, `report`, `report_row`, `reading`, `document`, `documents`, `claims`,
-`all_claims`, `claim`, `incidents`, `incident`, `incident_ids`, `aliases`, `unread`, `skipped`, `links`, `links_for`,
-`copies`, `runs`, `judgements`, `counts`; lists take a filter (`ReportFilter`, `ClaimFilter`,
+`all_claims`, `claim`, `incidents`, `incident`, `incident_ids`, `aliases`, `unread`, `skipped`, `links`,
+`links_for`, `copies`, `runs`, `judgements`, `counts`; lists take a filter (`ReportFilter`, `ClaimFilter`,
 `IncidentFilter`) and a `Page`, and give a `Listing`.
 
 Keeping: `entries`, `fold_point`, `is_stale`, `views_digest`, `verify`, `backup`, `close`.
