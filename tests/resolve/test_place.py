@@ -185,3 +185,11 @@ def test_the_capital_is_that_of_the_country(words: str, country: str, adm1: str)
 
     assert found
     assert found.adm1 == adm1
+
+
+def test_a_bare_name_of_a_capital_is_the_city() -> None:
+    """Not the province around it that bears the same name."""
+    found = resolve_place(("Sanaa",), make_context("", ["Sanaa", "Sanaa", "Yemen"], [])).value
+
+    assert found
+    assert found.precision is PlacePrecision.TOWN

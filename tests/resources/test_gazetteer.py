@@ -103,3 +103,15 @@ def test_countries_and_provinces_answer_by_name() -> None:
     assert country.place.precision is PlacePrecision.COUNTRY
     assert province
     assert province.place.precision is PlacePrecision.PROVINCE
+
+
+def test_names_are_shown_as_english_writes_them() -> None:
+    """The marks of a transliteration are left out, those of a language's own spelling stay."""
+    assert gazetteer().lookup("Khan Shaykhun")[0].place.name == "Khan Shaykhun"
+    assert "Şanlıurfa" in {entry.place.name for entry in gazetteer().lookup("Sanliurfa")}
+
+
+def test_a_spelling_with_other_vowels_is_guessed_at_home() -> None:
+    """A name whose consonants are those of a known one is found in the country asked for, and there alone."""
+    assert [e.place.name for e in gazetteer().guess("Jarabulos", "SY")][:1] == ["Jarabulus"]
+    assert gazetteer().guess("Jarabulos", "US") == ()

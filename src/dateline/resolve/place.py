@@ -224,7 +224,11 @@ def _kind_fits(entry: Entry, element: PlaceWords) -> float:
 def _share(country: str, adm1: str, context: Context) -> float:
     """The share of the report's other places that lie in the province."""
     total = sum(context.provinces.values())
-    return 2.0 * context.provinces.get((country, adm1), 0) / total if adm1 and total else 0.0
+    if not adm1 or not total:
+        return 0.0
+    # A capital's bare name is counted for the province around it too.
+    ring = RINGS.get((country, adm1), adm1)
+    return 2.0 * max(context.provinces.get((country, name), 0) for name in (adm1, ring)) / total
 
 
 def _several_provinces(known: Sequence[tuple[PlaceWords, list[_Candidate]]]) -> Cell[Place | None] | None:

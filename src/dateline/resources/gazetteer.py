@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 
+from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
 
 from dateline.errors import ResourceError
@@ -43,6 +44,12 @@ _BY_KEY = (
     "WHERE n.key = ?"
 )
 _KEYS_FROM = "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ?"
+
+_MARKS_OF_AYN = re.compile("['`‘’]")
+_TRANSLITERATED = frozenset(
+    "AE AF BH DZ EG IQ IR JO KW LB LY MA OM PK PS QA SA SD SO SY TN YE".split()  # noqa: SIM905  # reads best as words
+)
+"""Countries whose GeoNames names carry the marks of a scholarly transliteration ("Khān Shaykhūn")."""
 
 _VOWEL = re.compile("[aiu]")
 _ONE_VOWEL = ("", "a", "i", "u")
@@ -156,7 +163,7 @@ class Gazetteer:
         own = name.split(" (")[0]
         place = Place(
             id=f"supplement:{label}" if basis else f"area:{label}" if label else f"geonames:{number}",
-            name=own,
+            name=usual(own, country),
             source="supplement" if basis else "geonames",
             precision=_PRECISION[kind],
             country=country,
@@ -173,6 +180,11 @@ class Gazetteer:
             basis=basis or "geonames",
             likeness=max(likeness(asked, one) for one in (spelled or own).split("|")),
         )
+
+
+def usual(name: str, country: str | None) -> str:
+    """The name as English writes it: without the marks of an Arabic transliteration, which the file keeps."""
+    return _MARKS_OF_AYN.sub("", anyascii(name)) if country in _TRANSLITERATED else name
 
 
 def likeness(asked: str, spelled: str) -> float:
