@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dateline.grammar.names import fold
 from dateline.model.claim import Alternative, Cell
 from dateline.model.place import Place, PlacePrecision
 from dateline.resolve.context import FAR_AND_KNOWN, Context
@@ -158,10 +159,18 @@ def _entries(element: PlaceWords, context: Context) -> tuple[Entry, ...]:
         return ()
     # The name of a capital that is only called so is none of the words.
     for name in (element.words, element.name) if element.name in element.words else (element.name,):
-        if found := tuple(e for e in places.lookup(name, limit=40) if e.likeness >= 0.55):
+        entries = (e for e in places.lookup(name, limit=40) if e.likeness >= 0.55)
+        if found := tuple(e for e in entries if _is_spelled_so(e, name, context)):
             return found
     name = element.name
     return places.guess(name, context.country) if name[:1].isupper() or "-" in name else ()
+
+
+def _is_spelled_so(entry: Entry, name: str, context: Context) -> bool:
+    """A town of a country that the report does not name is no "Jadida" if it is "El Jadida"."""
+    if entry.kind in WIDE or entry.place.country in context.countries | {context.country}:
+        return True
+    return fold(entry.place.name) in fold(name)
 
 
 def _ranked(element: PlaceWords, containers: Counter[Province], context: Context) -> list[_Candidate]:
