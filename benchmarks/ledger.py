@@ -32,7 +32,7 @@ CLAIMS, BATCH, PAGE = 15, 20, Page(limit=50)
 
 def made_up(number: int) -> tuple[Report, ReadingEntry]:
     """A report, and a reading of it with the cells of words filled."""
-    chance = random.Random(number)  # noqa: S311 - repeatable, not secret
+    chance = random.Random(number)
     sentences = [
         f"{chance.randint(1, 99)} {' '.join(chance.choices(WORDS, k=13))} Name{chance.randint(1, 500)}town."
         for _ in range(22)

@@ -34,7 +34,7 @@ SPEAKERS = [
 DOERS = ["government forces", "rebel fighters", "warplanes", "the army", "militants"]
 HARM = [
     "At least {n} people were killed and {m} wounded in {town} on {day}, {speaker} said.",
-    "An air strike on a market in {town} killed {n} civilians, including {k} children, according to {speaker}.",
+    "An air strike on {town} killed {n} civilians, including {k} children, according to {speaker}.",
     "{speaker_cap} put the death toll at {n} and blamed {doer}.",
     "Mortar shells fell on the centre of {town} on {day}, wounding more than {m} people.",
     "{speaker_cap} said {n} fighters died in clashes near {town} overnight.",
