@@ -1,28 +1,27 @@
-"""Learn what each sign of a pair of events is worth, and how rare words are, from annotated reports.
+"""Learn what each sign of two claims or events is worth, and how rare words are, from annotated reports.
 
 Usage: learn_links.py DATA
 
 DATA is the folder of annotated reports: `reports/`, `train.jsonl`, `train.incidents.jsonl`. Writes
 `weights.toml` and `word_counts.tsv` beside the code that reads them. Logistic regression over the pairs that
-blocking proposes; no number depends on chance, so a second run writes the same files.
+blocking proposes, of events as annotated and as the extractor finds them, so that the weights hold for both;
+no number depends on chance, so a second run writes the same files.
 """
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from link_examples import Example, Part, across_found, across_gold, read_part, within
 from scipy.optimize import minimize
 
 from dateline import link
-from dateline.evaluate.annotated import annotated_reports, true_incidents
-from dateline.link.blocking import candidate_pairs
-from dateline.link.events import local_events
-from dateline.link.features import signs
+from dateline.link.constraints import decided
+from dateline.link.grouping import found_numbers
+from dateline.link.weights import Weights
 from dateline.link.words import stems
-from dateline.model.claim import Claim
 
 TARGET = Path(link.__file__).parent
 LEAST_COUNT = 12
@@ -31,6 +30,8 @@ SHRINK = 1.0
 """Strength of the pull of every weight to 0."""
 EVEN_OUT = 0.3
 """Each of the n pairs of an event counts n ** -0.3 times, lest the most told event rule all."""
+LEAST_EVENTS = 8
+"""A feature is learned from pairs of at least so many events (of reports, for claims within one)."""
 
 _FOR = """
     actors.same days.same days.same_start days.siege_near
@@ -50,44 +51,17 @@ _AGAINST = """
 AGAINST = frozenset(_AGAINST.split())
 """Signs that can only speak against."""
 
-GIVEN = {"place.near": 0.5, "place.apart": -2.5}
-"""Signs that annotated reports, which carry no coordinates, do not show: set by hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One labelled pair."""
-
-    features: Mapping[str, float]
-    one: bool
-    incident: str
-
-
-def examples(
-    claims: Sequence[Claim], reports: Mapping[str, link.ReportText], truth: Mapping[str, str], *, totals: bool
-) -> list[Example]:
-    """The labelled pairs of incidents, or of totals."""
-    events = local_events(claims, reports)
-    found = []
-    for i, j in candidate_pairs(events):
-        left, right = truth.get(events[i].anchor), truth.get(events[j].anchor)
-        if left and right and events[i].is_total == totals:
-            features = dict(signs(events[i], events[j]))
-            found.append(Example(features, left == right, left))
-    return found
-
 
 def fit(pairs: Sequence[Example]) -> dict[str, float]:
     """Weights by feature."""
-    names = sorted({name for pair in pairs for name in pair.features})
+    names = common(pairs)
     column = {name: i for i, name in enumerate(names)}
-    told = Counter(pair.incident for pair in pairs if pair.one)
+    told = Counter((pair.event, pair.one) for pair in pairs)
     matrix, label, weight = np.zeros((len(pairs), len(names))), np.zeros(len(pairs)), np.ones(len(pairs))
     for row, pair in enumerate(pairs):
-        for name, value in pair.features.items():
-            matrix[row, column[name]] = value
-        if pair.one:
-            label[row], weight[row] = 1, told[pair.incident] ** -EVEN_OUT
+        for name in pair.features.keys() & column.keys():
+            matrix[row, column[name]] = pair.features[name]
+        label[row], weight[row] = pair.one, pair.share * told[pair.event, pair.one] ** -EVEN_OUT
 
     def loss(worth: np.ndarray) -> tuple[float, np.ndarray]:
         odds = matrix @ worth
@@ -98,6 +72,15 @@ def fit(pairs: Sequence[Example]) -> dict[str, float]:
     bounds = [(0, None) if n in FOR else (None, 0) if n in AGAINST else (None, None) for n in names]
     found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", bounds=bounds)
     return dict(zip(names, found.x, strict=True))
+
+
+def common(pairs: Sequence[Example]) -> list[str]:
+    """Features that pairs of several events show: a rarer one tells of its event and not of the feature."""
+    events: dict[str, set[str]] = defaultdict(set)
+    for pair in pairs:
+        for name in pair.features:
+            events[name].add(pair.event)
+    return sorted(name for name, shown in events.items() if len(shown) >= LEAST_EVENTS)
 
 
 def table(parts: Mapping[str, Mapping[str, float]]) -> str:
@@ -129,21 +112,27 @@ def word_counts(evidence: Iterable[str]) -> str:
     return "\n".join(head + [f"{w}\t{n}" for w, n in sorted(counts.items()) if n >= LEAST_COUNT]) + "\n"
 
 
+def learn(part: Part) -> dict[str, dict[str, float]]:
+    """Weights of all three tables; those of events rest on the groups that the first one makes."""
+    parts = {"report": fit(within(part) + within(part, dated=False)), "incident": {}, "total": {}}
+    worths = {name: round(1000 * worth) for name, worth in parts["report"].items()}
+    weights = Weights(report=worths, incident={}, total={})
+    numbers = found_numbers(part.found, part.reports, weights, decided(()))
+    for name, totals in (("incident", False), ("total", True)):
+        pairs = across_gold(part, totals=totals) + across_found(part, numbers, totals=totals)
+        if not totals:
+            pairs += across_found(part, numbers, totals=False, dated=False)
+        parts[name] = fit(pairs)
+        print(name, len(pairs), "pairs,", sum(pair.one for pair in pairs), "of one event")
+    return parts
+
+
 def main() -> None:
     """Learn and write."""
-    data = Path(sys.argv[1])
-    claims, reports = annotated_reports(data, "train")
-    counts = word_counts(c.ev.of(reports[c.report].text) for c in claims)
+    part = read_part(Path(sys.argv[1]), "train")
+    counts = word_counts(c.ev.of(part.gold_reports[c.report].text) for c in part.gold)
     (TARGET / "word_counts.tsv").write_text(counts, encoding="utf-8")
-    truth = true_incidents(data, "train", claims)
-    linked = {c.report for c in claims if c.id in truth}
-    claims = [c for c in claims if c.report in linked]
-    parts = {}
-    for part, totals in (("incident", False), ("total", True)):
-        pairs = examples(claims, reports, truth, totals=totals)
-        parts[part] = fit(pairs) | ({} if totals else GIVEN)
-        print(part, len(pairs), "pairs,", sum(pair.one for pair in pairs), "of one event")
-    (TARGET / "weights.toml").write_text(table(parts), encoding="utf-8")
+    (TARGET / "weights.toml").write_text(table(learn(part)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ def dev() -> LinkScores:
     if not folder.is_dir():
         pytest.skip("the annotated reports are not here: they stand outside the repository")
     claims, reports = annotated_reports(folder, "dev")
-    clusters = link(claims, reports).clusters
+    clusters = link(claims, reports, numbered=True).clusters
     ids = issue_ids(clusters, {}).ids
     found = {claim: ids[cluster.anchor] for cluster in clusters for claim in cluster.claims}
     return score_links(true_incidents(folder, "dev", claims), found, {c.id: c.report for c in claims})

@@ -8,6 +8,8 @@ from dateline.link import load_weights, parse_weights
 from dateline.link.events import local_events
 
 TABLE = """
+[report.prior]
+claims = -1.0
 [incident.days]
 same = 2.0
 [incident.place]
@@ -45,5 +47,5 @@ def test_a_hopeless_setting_is_not_scored() -> None:
 
 def test_a_table_that_is_none_is_refused() -> None:
     """The message says what is expected."""
-    with pytest.raises(ResourceError, match=r"\[incident\] and \[total\]"):
+    with pytest.raises(ResourceError, match=r"\[report\], \[incident\] and \[total\]"):
         parse_weights("[incident]")

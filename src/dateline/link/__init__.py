@@ -1,7 +1,8 @@
 """Copies of one story, and links between claims of one event.
 
 Reading order: `reports`, `shingles`, `copies`; `words`, `kinds`, `events`, `blocking`; `tolls`, `totals`,
-`distance`, `features`, `sentences`, `weights`; `clustering`, `constraints`, `linking`; `ids`.
+`distance`, `features`, `sentences`, `weights`; `clustering`, `constraints`; `telling`, `grouping`; `linking`;
+`ids`.
 """
 
 from dateline.link.copies import find_copies
@@ -25,5 +26,5 @@ __all__ = [
     "report_text",
 ]
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the copies, links or clusters of any ledger could."""

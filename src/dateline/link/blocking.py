@@ -3,6 +3,9 @@
 Events are filed by province and week. An event looks for others in its own weeks and a few around them, in
 its own province and among those whose province nobody names. The work grows with the events of one province
 in one month, not with the ledger.
+
+An event of an undated report that tells no day itself is filed by its places instead, and meets the others
+that were there on its weekday.
 """
 
 from collections import defaultdict
@@ -25,6 +28,8 @@ _LONG = 14
 _NOWHERE, _ANYWHERE = "", "*"
 
 Key = tuple[bool, str, int]
+_NEVER = -1
+"""The week of events that nothing dates."""
 
 
 def candidate_pairs(events: Sequence[LocalEvent]) -> Iterable[tuple[int, int]]:
@@ -34,20 +39,37 @@ def candidate_pairs(events: Sequence[LocalEvent]) -> Iterable[tuple[int, int]]:
         for key in _keys(event):
             filed[key].append(position)
     for position, event in enumerate(events):
-        found = {other for key in _looks(event) for other in filed.get(key, ()) if other > position}
+        found = {other for key in _looks(event) for other in filed.get(key, ()) if other != position}
         for other in sorted(found):
-            if may_be_one(event, events[other]):
-                yield position, other
+            # A timeless event does not look for dated ones, so their looking for it must not depend on order.
+            if (other > position or events[other].timeless is not event.timeless) and may_be_one(
+                event, events[other]
+            ):
+                yield min(position, other), max(position, other)
 
 
 def _keys(event: LocalEvent) -> list[Key]:
     """Where an event is filed: under its provinces, or under none, and under all, by each of its weeks."""
+    if event.timeless:
+        return [(event.is_total, name, _NEVER) for name in _whereabouts(event)]
     areas = {*(event.areas or {_NOWHERE}), _ANYWHERE}
     return [(event.is_total, area, week) for area in areas for week in _weeks(event)]
 
 
 def _looks(event: LocalEvent) -> list[Key]:
     """Where it looks for others: its provinces and those without any; without a province, all."""
+    return [(event.is_total, name, _NEVER) for name in _whereabouts(event)] + _looks_near(event)
+
+
+def _whereabouts(event: LocalEvent) -> set[str]:
+    """Its places and provinces; a total's country too, since it may name nothing finer."""
+    return {*event.places, *event.areas, *([event.country] if event.is_total else ())}
+
+
+def _looks_near(event: LocalEvent) -> list[Key]:
+    """Where it looks for events near in time."""
+    if event.timeless:
+        return []
     areas = {*event.areas, _NOWHERE} if event.areas else {_ANYWHERE}
     around = _reach(event) // _WEEK + 1
     weeks = {week + step for week in _weeks(event) for step in range(-around, around + 1)}
@@ -73,11 +95,22 @@ def may_be_one(left: LocalEvent, right: LocalEvent) -> bool:
     """The exact test behind the coarse filing: kinds, scope and days."""
     if not left.families & right.families or left.is_total != right.is_total:
         return False
+    if left.timeless or right.timeless:
+        return _may_be_one_day(left, right)
     gap = day_gap(left, right)
     if left.is_total:
         return gap <= HALF_DATED_GAP and published_gap(left, right) <= TOTAL_GAP
     both = left.dated + right.dated
     return gap <= (UNDATED_GAP, HALF_DATED_GAP, DATED_GAP)[both]
+
+
+def _may_be_one_day(left: LocalEvent, right: LocalEvent) -> bool:
+    """Without a date on one side: the weekday is the same, or nobody tells one and a place is the same."""
+    if left.is_total:
+        return left.timeless and right.timeless
+    if left.weekdays or right.weekdays:
+        return not left.weekdays.isdisjoint(right.weekdays)
+    return left.timeless and right.timeless and not left.places.keys().isdisjoint(right.places)
 
 
 def day_gap(left: LocalEvent, right: LocalEvent) -> int:

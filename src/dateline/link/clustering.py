@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 UNSEEN = -6000
 """Score, in thousandths, of a pair that blocking did not even propose; none counts for less."""
-PULL = 10
+PULL = 25
 """By how many percent the value of two clusters is drawn from the average of their pairs to the best."""
 
 Pair = tuple[int, int]

@@ -87,13 +87,17 @@ def _series(toll: TollKey) -> tuple[str, str, str]:
 
 
 def spans_fit(events: Sequence[LocalEvent], left: tuple[int, ...], right: tuple[int, ...]) -> bool:
-    """The dated events of a union lie within the days that one event of their kind can take."""
+    """The dated events of a union lie within the days that one event of their kind can take.
+
+    What counts is how far apart they lie at the least: "this week" and "on Sunday" may well be one day.
+    """
     dated = [events[i] for i in (*left, *right) if events[i].dated and not events[i].is_total]
     if not dated:
         return True
     longest = _LONGEST_MOVE if all(e.types & STATES for e in dated) else _LONGEST_SPAN
-    return _span([d for e in dated for d in (e.first, e.last) if d]) <= longest
+    return _apart([e.first for e in dated if e.first], [e.last for e in dated if e.last]) <= longest
 
 
-def _span(days: Sequence[date]) -> int:
-    return (max(days) - min(days)).days
+def _apart(firsts: Sequence[date], lasts: Sequence[date]) -> int:
+    """Days from the earliest end to the latest beginning; below 0 where all have a day in common."""
+    return (max(firsts) - min(lasts)).days

@@ -94,6 +94,13 @@ class LocalEvent:
     """Last such day."""
     families: int
     """The families of its kinds, one bit each; see `kinds`."""
+    weekdays: frozenset[str]
+    """The weekdays on which it was, by its day or two, or else by the words that no publication day resolves."""
+
+    @property
+    def timeless(self) -> bool:
+        """Neither its words nor its report's day tell when it was."""
+        return self.first is None and self.last is None and self.published is None
 
     @property
     def anchor(self) -> str:
@@ -102,17 +109,22 @@ class LocalEvent:
 
 
 def local_events(
-    claims: Iterable[Claim], reports: Mapping[str, ReportText], apart: Iterable[str] = ()
+    claims: Iterable[Claim],
+    reports: Mapping[str, ReportText],
+    apart: Iterable[str] = (),
+    numbers: Mapping[str, tuple[str, int]] | None = None,
 ) -> list[LocalEvent]:
     """The local events of all reports, sorted by key.
 
+    `numbers` says which claims of a report are of one event, where it is not what they carry themselves.
     Claims named in `apart` each stand alone, because a person said that they are not what their report's
     numbering makes of them.
     """
     alone = frozenset(apart)
     grouped: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        key = f"{claim.report}#{claim.inc:05d}"
+        report, number = numbers[claim.id] if numbers else (claim.report, claim.inc)
+        key = f"{report}#{number:05d}"
         grouped[f"{key}#{claim.id}" if claim.id in alone else key].append(claim)
     return [_event(key, grouped[key], reports.get(grouped[key][0].report)) for key in sorted(grouped)]
 
@@ -166,7 +178,21 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
         begin=begin,
         end=end,
         families=families(frozenset(kinds)),
+        weekdays=_weekdays(claims, first, last),
     )
+
+
+def _weekdays(claims: Sequence[Claim], first: date | None, last: date | None) -> frozenset[str]:
+    if first and last:
+        length = (last - first).days
+        return frozenset(
+            _WEEK[(first + timedelta(days)).weekday()] for days in range(length + 1) if length < 2
+        )
+    return WEEKDAYS & {word for c in claims for word in fold(c.when.value or "").split()}
+
+
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = frozenset(_WEEK)
 
 
 def _days(claims: Sequence[Claim]) -> tuple[date | None, date | None]:

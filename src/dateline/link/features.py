@@ -36,7 +36,9 @@ def prior(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
 def days(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     """The day of the event, or else the days of publication."""
     gap = day_gap(left, right)
-    if left.type is right.type is EventType.SIEGE:
+    if left.timeless or right.timeless:
+        yield _timeless(left, right), 1
+    elif left.type is right.type is EventType.SIEGE:
         # A siege lasts: its day is that of the telling.
         yield ("days.siege_near" if gap <= 1 else "days.siege_far"), 1
     elif left.dated and right.dated:
@@ -48,6 +50,13 @@ def days(left: LocalEvent, right: LocalEvent) -> Iterable[Sign]:
     else:
         names = _OPEN if not (left.dated or right.dated) else _HALF_OPEN
         yield names[(gap > 1) + (gap > 5)], 1
+
+
+def _timeless(left: LocalEvent, right: LocalEvent) -> str:
+    """Where a report has no day, the weekday is all that there is to go by."""
+    if left.timeless and right.timeless:
+        return "days.same_weekday" if left.weekdays & right.weekdays else "days.unknown"
+    return "days.weekday_fits"
 
 
 _DATED = ("days.overlap", "days.next", "days.apart")

@@ -8,6 +8,7 @@ from dateline.link.clustering import UNSEEN, Pair, agglomerate
 from dateline.link.constraints import Decided, decided, impossible_pairs, spans_fit, to_set_apart
 from dateline.link.copies import find_copies
 from dateline.link.events import LocalEvent, local_events
+from dateline.link.grouping import found_numbers, given_numbers
 from dateline.link.reports import ReportText
 from dateline.link.weights import Weights, load_weights
 from dateline.model.claim import Claim
@@ -45,17 +46,21 @@ def link(
     reports: Mapping[str, ReportText],
     judgements: Iterable[Judgement] = (),
     weights: Weights | None = None,
+    *,
+    numbered: bool = False,
 ) -> Linking:
     """Copies, links and clusters of claims; a function of the set of claims, in whatever order they come.
 
     `reports` holds the text of every report by id; a claim whose report is missing is linked by its values
-    alone. Judgements name claims by id; those about other things are left aside.
+    alone. Judgements name claims by id; those about other things are left aside. `numbered` says that a
+    person numbered the events of each report, so that these numbers stand.
     """
     claims = sorted(claims, key=lambda c: c.id)
     decisions = decided(judgements)
-    numbers = {c.id: (c.report, c.inc) for c in claims}
-    events = local_events(claims, reports, to_set_apart(decisions, numbers))
     weights = weights or load_weights()
+    given = given_numbers(claims)
+    numbers = given if numbered else found_numbers(claims, reports, weights, decisions)
+    events = local_events(claims, reports, to_set_apart(decisions, numbers), numbers)
     scores = _scores(events, weights)
     groups = _groups(events, scores, decisions)
     clusters = sorted((_cluster(events, group) for group in groups), key=lambda c: c.anchor)

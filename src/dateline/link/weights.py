@@ -19,33 +19,35 @@ HOPELESS = -6000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
-    """Log-odds by feature, in thousandths, for pairs of incidents and for pairs of totals.
+    """Log-odds by feature, in thousandths: for claims of one report, for pairs of incidents, of totals.
 
     A feature without a weight adds nothing. Whole thousandths make every sum exact, in whatever order.
     """
 
+    report: Mapping[str, int]
     incident: Mapping[str, int]
     total: Mapping[str, int]
 
     def score(self, left: LocalEvent, right: LocalEvent) -> int | None:
         """The score of a pair in thousandths; None if its setting alone is hopeless."""
         table = self.total if left.is_total else self.incident
-        by_setting = sum([_worth(table, sign) for sign in setting(left, right)])
+        by_setting = sum([worth(table, sign) for sign in setting(left, right)])
         if by_setting < HOPELESS:
             return None
-        return by_setting + sum([_worth(table, sign) for sign in substance(left, right)])
+        return by_setting + sum([worth(table, sign) for sign in substance(left, right)])
 
     def reasons(self, left: LocalEvent, right: LocalEvent) -> tuple[Reason, ...]:
         """What each feature of a pair adds to its score, with its sentence."""
         table = self.total if left.is_total else self.incident
         return tuple(
-            Reason(feature=sign[0], score=_worth(table, sign) / 1000, sentence=sentence(sign[0], left, right))
+            Reason(feature=sign[0], score=worth(table, sign) / 1000, sentence=sentence(sign[0], left, right))
             for sign in signs(left, right)
             if sign[0] in table
         )
 
 
-def _worth(table: Mapping[str, int], sign: Sign) -> int:
+def worth(table: Mapping[str, int], sign: Sign) -> int:
+    """What one feature adds, in thousandths."""
     name, value = sign
     weight = table.get(name, 0)
     return weight if value == 1 else round(weight * value)
@@ -59,14 +61,14 @@ def load_weights() -> Weights:
 
 
 def parse_weights(text: str) -> Weights:
-    """Weights from a table in TOML with the parts `incident` and `total`."""
+    """Weights from a table in TOML with the parts `report`, `incident` and `total`."""
     try:
         table = tomllib.loads(text)
-        return Weights(incident=_flat(table["incident"]), total=_flat(table["total"]))
+        return Weights(**{part: _flat(table[part]) for part in ("report", "incident", "total")})
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as problem:
         raise ResourceError(
             f"the weights cannot be read: {problem}",
-            expected="TOML with the parts [incident] and [total], a number for each feature",
+            expected="TOML with the parts [report], [incident] and [total], a number for each feature",
         ) from problem
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 
 from dateline.grammar.names import fold, name_key
+from dateline.resources.countries import countries
 
 _WORD = re.compile(r"[a-z]{3,}")
 _UNSEEN_WEIGHT_OF = 0.5
@@ -56,10 +57,20 @@ def stems(text: str) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=100_000)
 def place_keys(name: str) -> frozenset[str]:
-    """Keys that the spellings of a place name share, without words such as "city" or "near"."""
+    """Keys that the spellings of a place name share, without words such as "city" or "near".
+
+    A country has none: where it was is not told by a name that most reports of a war carry.
+    """
+    if fold(name) in _countries():
+        return frozenset()
     own = [w for w in fold(name).split() if w not in _GENERIC_PLACE]
     key = name_key(" ".join(own))
     return frozenset({key} if key else ())
+
+
+@functools.cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(name) for country in countries() for name in country.names)
 
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
