@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.extract.actors import Actor, actors
+from dateline.extract.bodies import BODIES, is_dead
 from dateline.extract.phrases import Hit, Pieces, hits, pieces
 from dateline.grammar.quantities import Counted as Noun
 from dateline.grammar.quantities import FoundQuantity, QuantityKind, find
@@ -69,8 +70,8 @@ class Reading:
 
     @cached_property
     def harms(self) -> tuple[Hit, ...]:
-        """The words that say what a number of people counts."""
-        return tuple(hits("outcomes", self.pieces))
+        """The words that say what a number of people counts; a body only where it is a dead one."""
+        return tuple(hit for hit in hits("outcomes", self.pieces) if self._of_the_dead(hit))
 
     @cached_property
     def weapons(self) -> tuple[Hit, ...]:
@@ -89,8 +90,14 @@ class Reading:
 
     @cached_property
     def nouns(self) -> tuple[Hit, ...]:
-        """The nouns that a number may count."""
-        return tuple(hits("nouns", self.pieces))
+        """The nouns that a number may count; "body" only where it is a dead one."""
+        return tuple(hit for hit in hits("nouns", self.pieces) if self._of_the_dead(hit))
+
+    def _of_the_dead(self, hit: Hit) -> bool:
+        """Not an organisation: "the UN body", "three governing bodies"."""
+        if self.lower(hit.last - 1) not in BODIES:
+            return True
+        return is_dead(self.between(self.first, hit.last), self.between(hit.last, self.last))
 
     def lower(self, index: int) -> str:
         """The token at `index` in lower case; "" outside the sentence."""

@@ -25,7 +25,7 @@ from dateline.model.analysis import Analysis, Mention
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
 
-VERSION = "rules-2"
+VERSION = "rules-3"
 
 
 class RuleExtractor:
@@ -44,7 +44,8 @@ class RuleExtractor:
         means = MeansOf(readings)
         voices = speakers.attributions(analysis)
         found = [draft for reading in fresh for draft in drafts(reading, means)]
-        settled = share([settle(draft, means, voices) for draft in found], readings, voices)
+        told = [draft for draft in found if not is_speaker(draft, voices)]
+        settled = share([settle(draft, means, voices) for draft in told], readings, voices)
         claims = _distinct(_claim(one, voices) for one in settled)
         return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeats)))
 
@@ -59,6 +60,17 @@ def repeated(readings: Sequence[Reading]) -> frozenset[int]:
             found.add(reading.index)
         seen.add(said)
     return frozenset(found)
+
+
+def is_speaker(draft: Draft, voices: Sequence[Attribution]) -> bool:
+    """The people counted say it themselves, as "two aid workers" who tell of a raid: none of them is harmed."""
+    if draft.count is None or not draft.out.value.counts_people:
+        return False
+    counted = draft.count.counted
+    people = draft.reading.span_of(counted.first, counted.last)
+    voice = speakers.speaker_for(evidence(draft), voices, draft.core)
+    own = voice is not None and voice.source.covers(people)
+    return own or any(voice.source.covers(people) and voice.source.start == people.start for voice in voices)
 
 
 def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settled:
