@@ -13,6 +13,7 @@ from dateline.extract.doers import Deed, DoersOf
 from dateline.extract.draft import Draft
 from dateline.extract.means import Means
 from dateline.extract.reading import Reading
+from dateline.extract.scope import is_countrywide
 from dateline.extract.speakers import Attribution
 from dateline.model.claim import Alternative, Cell
 from dateline.model.document import BlockKind
@@ -79,8 +80,11 @@ def _around(one: Settled, others: Sequence[Settled], *, reach: int) -> Settled |
 
 
 def placed(one: Settled, others: Sequence[Settled]) -> Settled:
-    """With the place of its event, where the sentence names none or a country alone."""
-    if one.at.rule == NAMED:
+    """With the place of its event, where the sentence names none or a country alone.
+
+    What is told of the whole country takes no town of another sentence.
+    """
+    if one.at.rule == NAMED or is_countrywide(one.draft):
         return one
     source = _around(one, [other for other in others if other.at.rule == NAMED], reach=_NEAR)
     if source is None or (one.at.value and source.type.value is not one.type.value):

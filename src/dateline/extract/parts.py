@@ -28,6 +28,12 @@ _JOIN = re.compile(
 )
 
 
+_COMPARED = re.compile(
+    r"\b(?:(?:more|less) than )?(?:double|twice|triple|half|(?:two|three|four|five|six|ten) times)"
+    r" (?:a|the|an? (?:earlier|previous)|its|their) (?:earlier |previous |official )?(?:figure|estimate|number)"
+    r" of(?: (?:about|around|some|nearly|more than|over|at least))?$"
+)
+"""Before a figure with which the one before it is compared: "more than double a figure of 20,000"."""
 _JOIN_FAR = re.compile(r"^(?:in|at|near|from) .{1,40} and$")
 
 
@@ -112,6 +118,8 @@ def _joined(reading: Reading, left: Count, counted: Counted) -> bool:
     if left.cue is not None and start <= left.cue.first and left.cue.last <= counted.first:
         start = left.cue.last
     gap = reading.between(start, counted.first)
+    if _COMPARED.search(reading.between(max(start, counted.first - 9), counted.first)):
+        return True
     others = reading.lower(counted.last - 1) in {"others", "more"} and bool(_JOIN_FAR.match(gap))
     return bool(_JOIN.match(gap)) or others
 

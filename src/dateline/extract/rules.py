@@ -63,7 +63,7 @@ def repeated(readings: Sequence[Reading]) -> frozenset[int]:
 
 
 def is_speaker(draft: Draft, voices: Sequence[Attribution]) -> bool:
-    """The people counted say it themselves, as "two aid workers" who tell of a raid: none of them is harmed."""
+    """The people counted say it themselves, as "two aid workers" who tell of a raid."""
     if draft.count is None or not draft.out.value.counts_people:
         return False
     counted = draft.count.counted

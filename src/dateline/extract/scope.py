@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.extract.draft import Draft
+from dateline.extract.evidence import evidence
 from dateline.extract.reading import Reading
 from dateline.extract.weights import log_odds, strongest
 from dateline.model.analysis import MentionKind
@@ -30,6 +31,12 @@ _PERIOD = re.compile(
 _COUNTRYWIDE = re.compile(
     r"(?:across|throughout|around|in all of|all over) (?:the|syria)|nationwide", re.IGNORECASE
 )
+_WHOLE_COUNTRY = re.compile(
+    r"\b(?:across|throughout|around|in all of|all over|elsewhere in|in other parts of)"
+    r" (?:the (?:war-torn |entire |whole )?(?:country|nation)|syria|iraq|yemen|lebanon|libya|ukraine)\b"
+    r"|\b(?:nationwide|countrywide|country-wide)\b",
+    re.IGNORECASE,
+)
 _WAR = re.compile(r"\b(?:war|conflict|uprising|revolution|crisis|revolt|unrest|hostilities)\b", re.IGNORECASE)
 _VERY_LARGE = 5000
 _STEPS = (1, 5, 20, 100, 500, 2000)
@@ -49,6 +56,14 @@ def scope(draft: Draft) -> Cell[Scope]:
     return Cell(
         value=Scope.TOTAL, spans=spans, rule=f"counted over a period or an area; most speaks: {reason}"
     )
+
+
+def is_countrywide(draft: Draft) -> bool:
+    """The number is told of the whole country: "nationwide", "across the country"."""
+    if draft.num.value is None or (draft.count is not None and draft.count.part):
+        return False
+    clause = evidence(draft)
+    return bool(_WHOLE_COUNTRY.search(draft.reading.analysis.text, clause.start, clause.end))
 
 
 def features(draft: Draft) -> Iterator[str]:

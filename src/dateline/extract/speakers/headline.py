@@ -30,9 +30,15 @@ def _label_before(line: Line, end: int) -> Cue | None:
         lost = line.capital(start) or words.startswith("state ") or words in _NEVER_OBJECTS
         if words in lexicon_set("label") and (marked or lost):
             return _cue((start, end))
-        if line.words[start - 1].text == ":" and not any(_verb_or_number(line, i) for i in range(start, end)):
+        if line.words[start - 1].text == ":" and _stands_alone(line, start, end):
             return _cue((start, end))
     return None
+
+
+def _stands_alone(line: Line, start: int, end: int) -> bool:
+    """Words behind a colon are a name and no clause: nothing goes on behind them, no verb or count in them."""
+    goes_on = end < len(line) and line.words[end].text == ","
+    return not goes_on and not any(_verb_or_number(line, i) for i in range(start, end))
 
 
 def _label_at_start(line: Line) -> list[Cue]:
