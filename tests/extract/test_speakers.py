@@ -208,3 +208,13 @@ def test_every_rule_is_told() -> None:
 
     assert found is not None
     assert found.rule == 'subject of "said"'
+
+
+def test_a_stretch_of_a_headline_is_no_label() -> None:
+    """What a comma goes on from is a clause; the name before the colon speaks."""
+    analysis = read("The Pentagon said so.", headline="Pentagon: our shell, their fuel, 31 dead")
+
+    voices = [voice.source.of(analysis.text) for voice in attributions(analysis)]
+
+    assert "our shell" not in voices
+    assert "Pentagon" in voices

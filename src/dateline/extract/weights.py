@@ -3,6 +3,7 @@
 The tables stand in resources/lexicons and are made by tools/train_extractor.py from annotated reports.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -25,6 +26,11 @@ def log_odds(name: str, features: Iterable[str]) -> float:
 
 
 def strongest(name: str, features: Iterable[str]) -> str:
-    """The feature that speaks most for the decision."""
+    """The feature that speaks most for the decision, as a reader is told it."""
     known = table(name)
-    return max(features, key=lambda feature: (known.get(feature, 0.0), feature), default="")
+    return readable(max(features, key=lambda feature: (known.get(feature, 0.0), feature), default=""))
+
+
+def readable(feature: str) -> str:
+    """A feature's name with yes and no for its truth: "means of a toll: False" is "means of a toll: no"."""
+    return re.sub(r": True\b", ": yes", re.sub(r": False\b", ": no", feature))

@@ -30,7 +30,8 @@ def _label_before(line: Line, end: int) -> Cue | None:
         lost = line.capital(start) or words.startswith("state ") or words in _NEVER_OBJECTS
         if words in lexicon_set("label") and (marked or lost):
             return _cue((start, end))
-        if line.words[start - 1].text == ":" and _stands_alone(line, start, end):
+        behind_colon = line.words[start - 1].text == ":"
+        if behind_colon and _stands_alone(line, start, end):
             return _cue((start, end))
     return None
 
