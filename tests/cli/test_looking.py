@@ -152,9 +152,18 @@ def test_a_day_given_by_a_person_resolves_days(run: Run, ledger: Path) -> None:
     said = run("date", "clipping.txt", "2013-03-08", "--ledger", ledger, "--person", "Ana")
     claims = listed(run, "claims", "--ledger", ledger, "--report", "clipping.txt")
 
-    assert said.out == "clipping.txt: published 2013-03-08 (was unknown); 1 claim has its days now\n"
+    assert said.out.startswith("clipping.txt: published 2013-03-08 (was unknown); the days of 1 claim ")
     assert [c["claim"]["days"]["value"]["first"] for c in claims] == ["2013-03-03"]
     assert listed(run, "reports", "--ledger", ledger, "--undated") == []
+
+
+@pytest.mark.parametrize("day", ["1016-12-01", "2999-01-01"])
+def test_an_implausible_day_is_refused(day: str, run: Run, ledger: Path) -> None:
+    """No report was published before there were newspapers, or after today."""
+    said = run("date", "clipping.txt", day, "--ledger", ledger)
+
+    assert said.code == 1
+    assert "Check the year." in said.err
 
 
 def test_keeping_verbs_find_all_in_order(run: Run, ledger: Path) -> None:

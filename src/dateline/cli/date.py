@@ -39,5 +39,5 @@ def date_report(
         done = record(store, report, day, default_reader(), person=person or settings().person, reason=reason)
         refresh(store)
     was = done.before.day.isoformat() if done.before.day else "unknown"
-    claims = "1 claim has its days" if done.resolved == 1 else f"{done.resolved} claims have their days"
-    print_lines([f"{report}: published {day} (was {was}); {claims} now"])
+    moved = "the days of 1 claim are" if done.resolved == 1 else f"the days of {done.resolved} claims are"
+    print_lines([f"{report}: published {day} (was {was}); {moved} resolved by it"])

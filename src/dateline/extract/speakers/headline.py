@@ -37,7 +37,7 @@ def _label_before(line: Line, end: int) -> Cue | None:
 
 
 def _stands_alone(line: Line, start: int, end: int) -> bool:
-    """Words behind a colon are a name and no clause: nothing goes on behind them, no verb or count in them."""
+    """Words behind a colon are a name: nothing goes on behind them, and no verb or count is in them."""
     goes_on = end < len(line) and line.words[end].text == ","
     return not goes_on and not any(_verb_or_number(line, i) for i in range(start, end))
 
