@@ -30,10 +30,10 @@ def test_a_toll_of_one_event_still_takes_its_town(extract: Extract) -> None:
 
 
 def test_a_figure_compared_is_a_claim_of_its_own_speaker(extract: Extract) -> None:
-    """ "More than double a figure of" counts what the number before it counts, by whoever gave it."""
+    """A figure "more than double" which another is counts the same, by whoever gave it."""
     found = extract(
-        "A monitor said more than 30,000 people had been displaced by the clashes — more than double a figure of"
-        " 12,000 given by the Red Crescent on Sunday."
+        "A monitor said more than 30,000 people had been displaced by the clashes — more than double"
+        " a figure of 12,000 given by the Red Crescent on Sunday."
     )
     other = figure(found, 12_000)
 

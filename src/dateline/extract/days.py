@@ -30,6 +30,7 @@ _SAID = 12
 _NEAR_STEPS = (0, 1, 2, 3, 5, 8)
 _WORD_STEPS = (0, 1, 3, 6, 10, 16, 25)
 _SHOWN = 3
+_CLAUSES = frozenset((";", "while", "whereas", "but", "as", "after", "before", "when"))
 _TURNS = frozenset((";", "while", "but", "after", "before", "since", "when", "where", "who", "which", ","))
 
 
@@ -85,11 +86,25 @@ class DaysOf:
         scored.sort(key=lambda pair: (-pair[0], pair[1].span.start))
         if not scored or scored[0][0] <= nothing:
             return words(text, None, NO_DAY, _others(text, [found for _, found in scored]))
-        best = scored[0][1]
+        best = self._in_clause(one, scored[0][1])
         where = "in its sentence" if best.reading is one.draft.reading else "where the report tells of it"
         reason = strongest("day_weights", self.features(one, best))
-        rest = _others(text, [found for _, found in scored[1:]])
+        rest = _others(text, [found for _, found in scored if found is not best])
         return words(text, best.span, f"a day {where}; most speaks: {reason}", rest)
+
+    def _in_clause(self, one: Told, best: DayWords) -> DayWords:
+        """The one day of the claim's own clause instead of one of another clause of its sentence.
+
+        As in "they fired on Monday as rebels claimed the killing of 30 soldiers last week".
+        """
+        reading = one.draft.reading
+        first, last = one.draft.where
+        start = max((i for i in range(reading.first, first) if reading.lower(i) in _CLAUSES), default=-1)
+        inside = [d for d in self.found[reading.index] if not d.saying and d.first >= last]
+        between = [i for d in inside for i in range(last, d.first) if reading.lower(i) in _CLAUSES]
+        if best.reading is not reading or best.last > start or between or len(inside) != 1:
+            return best
+        return inside[0]
 
     def nothing(self, one: Told) -> Iterator[str]:
         """What speaks for no day at all, as short readable names."""

@@ -7,7 +7,7 @@ sentences around it tell of; claims of one type whose places and figures agree a
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.extract.cells import plain
+from dateline.extract.cells import plain, several
 from dateline.extract.days import DaysOf, Told
 from dateline.extract.doers import Deed, DoersOf
 from dateline.extract.draft import Draft
@@ -15,6 +15,7 @@ from dateline.extract.means import Means
 from dateline.extract.reading import Reading
 from dateline.extract.scope import is_countrywide
 from dateline.extract.speakers import Attribution
+from dateline.extract.stretches import city_before
 from dateline.model.claim import Alternative, Cell
 from dateline.model.document import BlockKind
 from dateline.model.span import Span
@@ -23,6 +24,7 @@ from dateline.model.vocabulary import EventType, Scope
 NAMED = "named in the sentence"
 COUNTRY = "the sentence names a country alone"
 NOWHERE = "the sentence names no place"
+CITY = "the city named before, which the sentence calls the city"
 _ELSEWHERE = "where the report tells of the same event"
 UNDATED: Cell[str | None] = plain(None, "not looked for yet")
 _NEAR = 4
@@ -65,7 +67,8 @@ def share(
     settled: Sequence[Settled], readings: Sequence[Reading], voices: Sequence[Attribution]
 ) -> list[Settled]:
     """Fills places, days and doers from the event's other sentences, then numbers the events."""
-    filled = _dated([placed(one, settled) for one in settled], readings, voices)
+    told_of = [_in_city(placed(one, settled), readings) for one in settled]
+    filled = _dated(told_of, readings, voices)
     return list(_numbered(_done(filled)))
 
 
@@ -93,6 +96,14 @@ def placed(one: Settled, others: Sequence[Settled]) -> Settled:
     return replace(
         one, at=replace(source.at, rule=f"{_ELSEWHERE}: {NAMED}", alternatives=(mine,) if mine else ())
     )
+
+
+def _in_city(one: Settled, readings: Sequence[Reading]) -> Settled:
+    """With the city named before, where no sentence near names a place but this one tells of "the city"."""
+    if one.at.rule != NOWHERE or (city := city_before(one.draft, readings)) is None:
+        return one
+    text = one.draft.reading.analysis.text
+    return replace(one, at=several(text, [city.span], CITY))
 
 
 def _dated(
@@ -145,6 +156,8 @@ def _same_event(one: Settled, other: Settled) -> bool:
         return False
     if one.index == other.index:
         return True
+    if is_countrywide(one.draft) != is_countrywide(other.draft):
+        return False
     if not _places_agree(one, other) or not _figures_agree(one, other):
         return False
     return one.index - other.index <= _NEAR or other.index <= 1

@@ -30,8 +30,8 @@ _JOIN = re.compile(
 
 _COMPARED = re.compile(
     r"\b(?:(?:more|less) than )?(?:double|twice|triple|half|(?:two|three|four|five|six|ten) times)"
-    r" (?:a|the|an? (?:earlier|previous)|its|their) (?:earlier |previous |official )?(?:figure|estimate|number)"
-    r" of(?: (?:about|around|some|nearly|more than|over|at least))?$"
+    r" (?:an?|the|its|their) (?:earlier |previous |official )?"
+    r"(?:figure|estimate|number) of(?: (?:about|around|some|nearly|more than|over|at least))?$"
 )
 """Before a figure with which the one before it is compared: "more than double a figure of 20,000"."""
 _JOIN_FAR = re.compile(r"^(?:in|at|near|from) .{1,40} and$")

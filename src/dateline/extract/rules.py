@@ -19,6 +19,7 @@ from dateline.extract.modality import modality
 from dateline.extract.reading import Reading
 from dateline.extract.scope import scope
 from dateline.extract.speakers import Attribution
+from dateline.extract.stretches import is_abroad, soils
 from dateline.extract.types import decide
 from dateline.extract.unread import unread
 from dateline.model.analysis import Analysis, Mention
@@ -83,13 +84,13 @@ def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settl
     type_, used = decide(draft, means, scope_.value, has_doer=by.value is not None)
     if used is not None and used is not named:
         by = arguments.doer(draft, used, taken)
-    places = arguments.places(draft, taken)
+    places = [*arguments.places(draft, taken), *soils(draft.reading)]
     voice = speakers.speaker_for(evidence(draft), voices, draft.core)
     return Settled(
         draft=draft,
         type=type_,
         scope=scope_,
-        at=several(text, [place.span for place in places], _place_rule(places)),
+        at=several(text, [place.span for place in places], _place_rule(places, draft.reading.analysis)),
         by=by,
         how=arguments.weapon(draft, type_.value, used),
         speaker=voice.fullest.of(text) if voice else None,
@@ -98,10 +99,12 @@ def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settl
     )
 
 
-def _place_rule(places: Sequence[Mention]) -> str:
+def _place_rule(places: Sequence[Mention], analysis: Analysis) -> str:
     if not places:
         return NOWHERE
-    return COUNTRY if all(map(arguments.is_country, places)) else NAMED
+    wide = all(map(arguments.is_country, places))
+    abroad = any(" " in place.span.of(analysis.text) and is_abroad(place, analysis) for place in places)
+    return COUNTRY if wide and not abroad else NAMED
 
 
 def speaker_words(reading: Reading, voices: Sequence[Attribution]) -> list[Span]:

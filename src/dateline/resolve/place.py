@@ -10,7 +10,7 @@ from dateline.grammar.names import fold
 from dateline.model.claim import Alternative, Cell
 from dateline.model.place import Place, PlacePrecision
 from dateline.resolve.context import FAR_AND_KNOWN, Context
-from dateline.resources.countries import adjectives, capital
+from dateline.resources.countries import adjectives, capital, countries
 from dateline.resources.gazetteer import Entry, gazetteer
 from dateline.resources.place_names import place_names
 from dateline.resources.place_words import PlaceWords, take_apart
@@ -54,7 +54,7 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
     The names stand most specific first. A name that the gazetteer does not know gives its container, with the
     container's precision; names in several provinces give their country.
     """
-    elements = [_with_capital(take_apart(words), context) for words in at if words.strip()]
+    elements = [_with_country(_with_capital(take_apart(words), context)) for words in at if words.strip()]
     if not elements:
         return Cell(value=None, rule="no place is told")
     pointed = _containers(elements, context)
@@ -83,6 +83,14 @@ def _with_capital(element: PlaceWords, context: Context) -> PlaceWords:
     told = next((adjectives()[w.lower()] for w in element.words.split() if w.lower() in adjectives()), None)
     city = capital(told or context.country)
     return replace(element, name=city, kinds=(*element.kinds, "city")) if city else element
+
+
+def _with_country(element: PlaceWords) -> PlaceWords:
+    """With the name of the country that "Iraqi territory" or "Lebanese soil" means."""
+    people, _, what = element.words.rpartition(" ")
+    code = adjectives().get(people.lower()) if what in {"territory", "soil"} else None
+    name = next((one.names[0] for one in countries() if one.code == code), "")
+    return replace(element, name=name, kinds=("country",)) if name else element
 
 
 def _most_specific(
