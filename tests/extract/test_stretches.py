@@ -58,7 +58,8 @@ def test_who_is_blamed_in_the_sentence_did_it(extract: Extract) -> None:
 def test_blame_in_the_sentence_after_is_a_claim(extract: Extract) -> None:
     """Another speaker's blame is a claim of its own, by whoever is blamed."""
     found = extract(
-        "Six civilians were killed in shelling on the city, according to state media.",
+        "Aid reached Aleppo on Monday.",
+        "Six civilians were killed in shelling on the western side of the city, according to state media.",
         "The government blamed rebels for the attack.",
     )
     told = [(claim.src.value, claim.by.value, claim.type.value.value) for claim in found.claims]
