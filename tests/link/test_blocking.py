@@ -44,6 +44,36 @@ def test_an_undated_event_is_compared_with_those_of_its_week() -> None:
     assert proposed(killed(3), killed(4, d0=None, d1=None), later=6)
 
 
+def undated(weekday: str, place: str = "Darna") -> dict[str, Any]:
+    """A row that names a weekday and no day."""
+    return killed(3, when=f"on {weekday}", d0=None, d1=None, at=[place])
+
+
+def proposed_undated(one: dict[str, Any], other: dict[str, Any], *, dated: bool = False) -> bool:
+    """The two rows are proposed as a pair; the first report has no publication day, nor has the second."""
+    stories = [
+        story("r1", one, published=None),
+        story("r2", other, published=MONDAY if dated else None),
+    ]
+    return list(candidate_pairs(local_events(all_claims(stories), texts(stories)))) == [(0, 1)]
+
+
+def test_undated_reports_of_one_weekday_are_proposed() -> None:
+    """Where nothing tells the day, the weekday is what there is to go by."""
+    assert proposed_undated(undated("Wednesday"), undated("Wednesday"))
+
+
+def test_undated_reports_of_two_weekdays_are_not_proposed() -> None:
+    """A Tuesday is no Wednesday, in whatever week."""
+    assert not proposed_undated(undated("Tuesday"), undated("Wednesday"))
+
+
+def test_an_undated_weekday_meets_a_dated_event() -> None:
+    """5 May 2014 is a Monday."""
+    assert proposed_undated(undated("Monday"), killed(3), dated=True)
+    assert not proposed_undated(undated("Friday"), killed(3), dated=True)
+
+
 def test_totals_are_not_compared_with_incidents() -> None:
     """A toll over a period is never one with an attack."""
     assert not proposed(killed(3), killed(90, scope="total"))

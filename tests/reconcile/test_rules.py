@@ -39,11 +39,11 @@ def test_a_single_open_figure_has_no_high_end() -> None:
     assert numbers(toll(*told(killed(21, src="the mayor", at_least=True)))) == (21, 21, None, True)
 
 
-def test_up_to_reaches_down_to_nobody() -> None:
-    """The words "up to 50" admit any smaller number."""
+def test_up_to_leaves_the_lower_end_open() -> None:
+    """The words "up to 50" set no lower bound, and none is invented."""
     answer = toll(*told(killed(50, src="the mayor", lo=None, hi=50, num="50")))
 
-    assert numbers(answer) == (0, 50, 50, False)
+    assert numbers(answer) == (None, 50, 50, False)
 
 
 def test_one_speakers_later_figure_supersedes_the_earlier() -> None:

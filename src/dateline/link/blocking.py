@@ -51,7 +51,8 @@ def candidate_pairs(events: Sequence[LocalEvent]) -> Iterable[tuple[int, int]]:
 def _keys(event: LocalEvent) -> list[Key]:
     """Where an event is filed: under its provinces, or under none, and under all, by each of its weeks."""
     if event.timeless:
-        return [(event.is_total, name, _NEVER) for name in _whereabouts(event)]
+        # By what it names most finely: a province alone would make it meet every event there of that weekday.
+        return [(event.is_total, name, _NEVER) for name in event.places or _whereabouts(event)]
     areas = {*(event.areas or {_NOWHERE}), _ANYWHERE}
     return [(event.is_total, area, week) for area in areas for week in _weeks(event)]
 

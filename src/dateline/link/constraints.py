@@ -11,7 +11,7 @@ from dateline.link.events import LocalEvent, TollKey
 from dateline.link.kinds import STATES
 from dateline.model.judgement import Judgement, JudgementKind
 
-_LONGEST_SPAN = 5
+_LONGEST_SPAN = 3
 """Days over which the reports of one attack may be spread; moves on the ground may run longer."""
 _LONGEST_MOVE = 21
 

@@ -94,13 +94,10 @@ class LocalEvent:
     """Last such day."""
     families: int
     """The families of its kinds, one bit each; see `kinds`."""
+    timeless: bool
+    """Neither its words nor its report's day tell when it was."""
     weekdays: frozenset[str]
-    """The weekdays on which it was, by its day or two, or else by the words that no publication day resolves."""
-
-    @property
-    def timeless(self) -> bool:
-        """Neither its words nor its report's day tell when it was."""
-        return self.first is None and self.last is None and self.published is None
+    """Weekdays on which it was: of its day or two, or else as its words name them."""
 
     @property
     def anchor(self) -> str:
@@ -178,6 +175,7 @@ def _event(key: str, claims: Sequence[Claim], report: ReportText | None) -> Loca
         begin=begin,
         end=end,
         families=families(frozenset(kinds)),
+        timeless=first is None and last is None and (report is None or report.published is None),
         weekdays=_weekdays(claims, first, last),
     )
 

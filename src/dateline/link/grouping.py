@@ -11,8 +11,8 @@ from itertools import combinations
 from dateline.link.clustering import Pair, agglomerate
 from dateline.link.constraints import Decided
 from dateline.link.reports import ReportText
-from dateline.link.telling import Telling, signs, tellings
-from dateline.link.weights import Weights, worth
+from dateline.link.telling import Telling, score, tellings
+from dateline.link.weights import Weights
 from dateline.model.claim import Claim
 
 Numbers = Mapping[str, tuple[str, int]]
@@ -50,7 +50,7 @@ def _groups(
     scores, apart = dict[Pair, int](), list[Pair]()
     for (i, one), (j, other) in combinations(enumerate(tellings), 2):
         if one.is_total is other.is_total:
-            scores[i, j] = sum(worth(worths, sign) for sign in signs(one, other))
+            scores[i, j] = score(one, other, worths)
         else:
             apart.append((i, j))
     return agglomerate(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -39,7 +39,8 @@ _GOES_ON = re.compile(
     r"\b(?:the (?:same|toll|death toll|dead|deaths|victims|wounded|injured|casualties|attack|attacks|assault|"
     r"blast|blasts|explosion|explosions|bombing|bombings|bomb|strike|strikes|raid|raids|shelling|bombardment|"
     r"killing|killings|massacre|incident|clashes|fighting|battle|gas)|this (?:attack|strike|massacre)|"
-    r"among (?:them|the dead|those)|of them|including|(?:many|dozens|scores|others) more|more (?:were|people)|"
+    r"among (?:them|the dead|those)|of them|including|(?:many|dozens|scores|others) more|"
+    r"more (?:were|people)|"
     r"put the|rose to|risen to|it said|he said|she said|they said|he added|it added)\b"
 )
 
@@ -185,7 +186,9 @@ def days(one: Telling, other: Telling) -> Iterable[str]:
 
 
 _OTHER_WORDS = ("days.other_words", "days.other_scale", "days.other_lasting")
-_LASTING = frozenset("since ago week weeks month months year years recent last past".split())
+_LASTING = frozenset(
+    {"since", "ago", "week", "weeks", "month", "months", "year", "years", "recent", "last", "past"}
+)
 
 
 def _lasting(one: Telling) -> bool:
@@ -274,6 +277,23 @@ def joint(found: AbstractSet[str]) -> Iterable[str]:
 
 def signs(one: Telling, other: Telling) -> list[Sign]:
     """Every feature of a pair of claims of one report."""
-    names = [name for feature in _FEATURES for name in feature(one, other)]
-    common = round(overlap(one.words, other.words), 3)
-    return [(name, 1) for name in ("prior.claims", *names, *joint(set(names)))] + [("words.common", common)]
+    return [(name, 1) for name in _names(one, other)] + [("words.common", _common(one, other))]
+
+
+def score(one: Telling, other: Telling, worths: Mapping[str, int]) -> int:
+    """What those features are worth together, in thousandths."""
+    by_name = sum([worths.get(name, 0) for name in _names(one, other)])
+    return by_name + round(worths.get("words.common", 0) * _common(one, other))
+
+
+def _names(one: Telling, other: Telling) -> list[str]:
+    """The features that are simply true."""
+    names = ["prior.claims"]
+    for feature in _FEATURES:
+        names += feature(one, other)
+    names += joint(set(names))
+    return names
+
+
+def _common(one: Telling, other: Telling) -> float:
+    return round(overlap(one.words, other.words), 3)

@@ -13,7 +13,7 @@ from dateline.link.sentences import sentence
 from dateline.link.tolls import Sign
 from dateline.model.link import Reason
 
-HOPELESS = -6000
+HOPELESS = -4000
 """Log-odds, in thousandths, of time, place and kind below which nothing else makes two events one."""
 
 

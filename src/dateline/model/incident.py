@@ -33,6 +33,8 @@ class Figure:
     reports: tuple[str, ...]
     copies: int
     """How many of those claims stand in text copied from another report."""
+    corrected: str = ""
+    """The words by which the speaker itself took the figure back; "" if it did not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

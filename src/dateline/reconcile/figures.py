@@ -12,6 +12,7 @@ from dateline.model.claim import Claim
 from dateline.model.incident import Figure, LeftOut
 from dateline.model.quantity import Quantity
 from dateline.model.vocabulary import Group, Modality, Outcome
+from dateline.reconcile.corrections import corrected
 from dateline.reconcile.voices import Voice
 
 _DISJOINT = frozenset({Group.CIVILIANS, Group.COMBATANTS})
@@ -20,6 +21,8 @@ _HEDGES = frozenset(
     {"least", "more", "than", "about", "around", "nearly", "almost", "some", "over", "dozens"}
 )
 _WHOLE = frozenset({Group.UNKNOWN, Group.MIXED})
+_KINDS_OF_PEOPLE = frozenset(Group) - _WHOLE - _DISJOINT
+"""Children, women, medics and so on: kinds of civilians, or of either side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +53,12 @@ def figures(
     claims: Sequence[Claim], said: Mapping[str, Voice], reports: Mapping[str, ReportText]
 ) -> tuple[Figure, ...]:
     """The rival figures of one incident, one for each voice and each thing that it says."""
+    taken_back = corrected(claims, said, reports)
     grouped: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.num.value is not None and claim.out.value is not Outcome.NONE:
             grouped[_key(claim, said[claim.id])].append(claim)
-    return tuple(_figure(grouped[key], said, reports) for key in sorted(grouped))
+    return tuple(_figure(grouped[key], said, reports, taken_back) for key in sorted(grouped))
 
 
 def _key(claim: Claim, voice: Voice) -> tuple[str, ...]:
@@ -65,7 +69,12 @@ def _key(claim: Claim, voice: Voice) -> tuple[str, ...]:
     return (*sort, voice.key, *number)
 
 
-def _figure(carried: Sequence[Claim], said: Mapping[str, Voice], reports: Mapping[str, ReportText]) -> Figure:
+def _figure(
+    carried: Sequence[Claim],
+    said: Mapping[str, Voice],
+    reports: Mapping[str, ReportText],
+    taken_back: Mapping[str, str],
+) -> Figure:
     ordered = sorted(
         carried, key=lambda c: (said[c.id].day or date.max, said[c.id].repeats, c.report, c.ev, c.id)
     )
@@ -88,6 +97,7 @@ def _figure(carried: Sequence[Claim], said: Mapping[str, Voice], reports: Mappin
         claims=tuple(c.id for c in ordered),
         reports=tuple(dict.fromkeys(c.report for c in ordered)),
         copies=sum(said[c.id].copied for c in ordered),
+        corrected=taken_back.get(first.id, "") if all(c.id in taken_back for c in ordered) else "",
     )
 
 
@@ -138,6 +148,8 @@ def _unfit(figure: Figure) -> str:
         return "no number is stated"
     if figure.modality is not Modality.ASSERTED:
         return f"{figure.modality.value}, not asserted"
+    if figure.corrected:
+        return f'superseded: {figure.speaker} took it back ("{figure.corrected}")'
     return ""
 
 
@@ -150,16 +162,38 @@ def _latest(of_voice: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:
 
 def _wholes(of_voice: Sequence[Figure]) -> tuple[list[Standing], list[LeftOut]]:
     """What one voice gives as the whole: figures of all people, or else the sum of different people."""
-    whole = [f for f in of_voice if f.group in _WHOLE]
-    groups = [f for f in of_voice if f.group not in _WHOLE]
+    parts = {f: g for f in of_voice if (g := _counted_within(f, of_voice))}
+    left = [LeftOut(claims=f.claims, reason=f"counted within {g.words}") for f, g in parts.items()]
+    rest = [f for f in of_voice if f not in parts]
+    whole = [f for f in rest if f.group in _WHOLE]
+    groups = [f for f in rest if f.group not in _WHOLE]
     if whole:
-        left = [
+        left += [
             LeftOut(claims=f.claims, reason=f"counts only {f.group.value.replace('_', ' ')}") for f in groups
         ]
         return [_standing([f]) for f in whole], left
     if len(groups) > 1 and all(_different_people(a, b) for a, b in combinations(groups, 2)):
-        return [_standing(groups)], []
-    return [_standing([f]) for f in groups], []
+        return [_standing(groups)], left
+    return [_standing([f]) for f in groups], left
+
+
+def _counted_within(figure: Figure, others: Sequence[Figure]) -> Figure | None:
+    """The larger figure of the same voice and report that must have counted these people too.
+
+    That holds for one person described beside the toll, and for children, women or medics beside civilians.
+    """
+    single = figure.low == figure.high == 1
+    if not (single or figure.group in _KINDS_OF_PEOPLE):
+        return None
+    larger = [
+        other
+        for other in others
+        if (other.low or 0) > (figure.low or figure.high or 0)
+        and not set(other.reports).isdisjoint(figure.reports)
+        and {other.group, figure.group} != _DISJOINT
+        and (single or other.group not in _KINDS_OF_PEOPLE)
+    ]
+    return max(larger, key=lambda f: (f.low or 0, f.words), default=None)
 
 
 def _different_people(one: Figure, other: Figure) -> bool:

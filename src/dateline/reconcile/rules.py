@@ -136,14 +136,15 @@ def toll(figures: Sequence[Figure], outcome: Outcome, rule: Rule) -> Toll | None
     )
 
 
-def bounds(used: Iterable[Standing]) -> tuple[int, int | None]:
+def bounds(used: Iterable[Standing]) -> tuple[int | None, int | None]:
     """The lowest and the highest number that any of the figures names.
 
-    A figure without a lower bound ("up to 50") reaches down to 0, since nothing counts below it. The upper
-    end is None where no figure has one.
+    A figure without a lower bound ("up to 50") leaves the lower end open: how few it may have been nobody
+    said, and no number is invented for it. The upper end is None where no figure has one.
     """
     used = list(used)
-    low = min(r.low if r.low is not None else 0 for r in used)
+    lows = [r.low for r in used if r.low is not None]
+    low = min(lows) if len(lows) == len(used) else None
     if all(r.high is None for r in used):
         return low, None
     return low, max(n for r in used for n in (r.low, r.high) if n is not None)
