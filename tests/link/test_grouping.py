@@ -1,5 +1,6 @@
 """Which claims of one report are of one event."""
 
+from dataclasses import replace
 from typing import Any
 
 from tests.support.stories import all_claims, killed, story, texts
@@ -7,7 +8,10 @@ from tests.support.stories import all_claims, killed, story, texts
 from dateline.link import load_weights
 from dateline.link.constraints import decided
 from dateline.link.grouping import found_numbers
+from dateline.model.claim import Cell, Claim
 from dateline.model.judgement import Judgement, JudgementKind
+from dateline.model.span import Span
+from dateline.model.vocabulary import EventType
 
 
 def groups(*rows: dict[str, Any], judgements: tuple[JudgementKind, ...] = ()) -> list[int]:
@@ -72,3 +76,27 @@ def test_a_person_joins_what_the_words_tell_apart() -> None:
 def test_a_person_parts_what_the_words_join() -> None:
     """A judgement outranks every sign."""
     assert groups(*RIVALS, judgements=(JudgementKind.DIFFERENT,)) == [1, 2]
+
+
+def with_means(claim: Claim, type_: EventType, words: str, text: str) -> Claim:
+    """The claim with a type that rests on words of its own evidence."""
+    start = text.index(words, claim.ev.start)
+    cell = Cell(value=type_, spans=(Span(start, start + len(words)),), rule="named")
+    return replace(claim, type=cell)
+
+
+def test_two_figures_that_each_name_their_means_are_two_events() -> None:
+    """A raid that killed 25 and shells that killed eight are never one event of a report."""
+    raid = killed(25, ev="An air raid killed 25 people", num="25 people")
+    shells = killed(8, ev="Across the river shells killed eight people", num="eight people")
+    told = [story("r1", raid, shells)]
+    one, other = all_claims(told)
+    text = texts(told)["r1"].text
+    claims = [
+        with_means(one, EventType.AIRSTRIKE, "air raid", text),
+        with_means(other, EventType.SHELLING, "shells", text),
+    ]
+
+    found = found_numbers(claims, texts(told), load_weights(), decided([]))
+
+    assert len(set(found.values())) == 2

@@ -11,7 +11,7 @@ from itertools import combinations
 from dateline.link.clustering import Pair, agglomerate
 from dateline.link.constraints import Decided
 from dateline.link.reports import ReportText
-from dateline.link.telling import Telling, score, tellings
+from dateline.link.telling import Telling, score, tellings, told_apart
 from dateline.link.weights import Weights
 from dateline.model.claim import Claim
 
@@ -45,14 +45,17 @@ def found_numbers(
 def _groups(
     tellings: Sequence[Telling], worths: Mapping[str, int], decisions: Decided
 ) -> list[tuple[int, ...]]:
-    """The partition of one report's claims; totals and incidents are never one unless a person says so."""
+    """The partition of one report's claims.
+
+    Totals and incidents, and figures with means or doers of their own, are never one unless a person says so.
+    """
     position = {one.claim: i for i, one in enumerate(tellings)}
     scores, apart = dict[Pair, int](), list[Pair]()
     for (i, one), (j, other) in combinations(enumerate(tellings), 2):
-        if one.is_total is other.is_total:
-            scores[i, j] = score(one, other, worths)
-        else:
+        if one.is_total is not other.is_total or told_apart(one, other):
             apart.append((i, j))
+        else:
+            scores[i, j] = score(one, other, worths)
     return agglomerate(
         len(tellings),
         scores,

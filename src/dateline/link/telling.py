@@ -26,6 +26,7 @@ _SMALL = 4
 """Figures up to here are equal by chance too often to tell much."""
 
 
+_MEANS = frozenset({EventType.AIRSTRIKE, EventType.SHELLING, EventType.BOMBING, EventType.CHEMICAL_ATTACK})
 _BEFORE = 120
 """Characters before a claim in which its sentence may begin."""
 _TURN = re.compile(
@@ -81,6 +82,10 @@ class Telling:
     """How often the report has changed its subject by then ("meanwhile", "elsewhere")."""
     goes_on: bool
     """It takes up what was told before ("the blast", "the same", "among the dead")."""
+    names_means: bool
+    """Its own words name the means that its type rests on."""
+    names_doer: bool
+    """Its own words name who did it."""
 
 
 def tellings(claims: Iterable[Claim], text: str) -> list[Telling]:
@@ -123,7 +128,23 @@ def _telling(claim: Claim, text: str, turns: Sequence[int]) -> Telling:
         topic=bisect(turns, claim.ev.end),
         turns=_TURN.search(opening) is not None,
         goes_on=_GOES_ON.search(opening) is not None,
+        names_means=claim.type.value in _MEANS and any(claim.ev.covers(s) for s in claim.type.spans),
+        names_doer=any(claim.ev.covers(s) for s in claim.by.spans),
     )
+
+
+def told_apart(one: Telling, other: Telling) -> bool:
+    """Two different figures of one outcome, each with its own means or its own doer in its own words.
+
+    Rivals about one event share the means, and a report that tells of two strikes names both.
+    """
+    if not (one.counted and other.counted and one.outcome is other.outcome) or one.part or other.part:
+        return False
+    if (one.low, one.high) == (other.low, other.high) or not (one.asserted and other.asserted):
+        return False
+    means = one.names_means and other.names_means and one.type is not other.type
+    doers = one.names_doer and other.names_doer and bool(one.actors) and bool(other.actors)
+    return means or (doers and not one.actors & other.actors)
 
 
 def _opening(evidence: Span, text: str) -> str:

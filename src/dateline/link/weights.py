@@ -49,8 +49,7 @@ class Weights:
 def worth(table: Mapping[str, int], sign: Sign) -> int:
     """What one feature adds, in thousandths."""
     name, value = sign
-    weight = table.get(name, 0)
-    return weight if value == 1 else round(weight * value)
+    return table.get(name, 0) if value == 1 else round(table.get(name, 0) * value)
 
 
 @functools.cache

@@ -80,30 +80,40 @@ def overlap(left: frozenset[str], right: frozenset[str]) -> float:
 
 
 @functools.lru_cache(maxsize=400_000)
-def weight_of(words: frozenset[str]) -> float:
+def weight_of(words: frozenset[str]) -> int:
     """What all words together weigh; kept, since every event is compared with many."""
     return _weight_of(words)
 
 
-def _weight_of(words: Iterable[str]) -> float:
-    # fsum: a set's order must not show in the last digit.
-    return math.fsum(weight(word) for word in words)
+def _weight_of(words: Iterable[str]) -> int:
+    return sum(map(_weights().__getitem__, words))
 
 
-@functools.lru_cache(maxsize=100_000)
-def weight(word: str) -> float:
-    """How much a shared word tells: the logarithm of how rare it is among claims."""
-    table, size = _table()
-    return math.log(size / table.get(word, _UNSEEN_WEIGHT_OF))
+class _Weights(dict[str, int]):
+    """How much a shared word tells: the logarithm of how rare it is among claims.
+
+    In whole millionths, so that a set's order never shows in a sum.
+    """
+
+    def __init__(self, counts: Mapping[str, int], size: int) -> None:
+        super().__init__({word: _rarity(count, size) for word, count in counts.items()})
+        self.unseen = _rarity(_UNSEEN_WEIGHT_OF, size)
+
+    def __missing__(self, word: str) -> int:
+        return self.unseen
+
+
+def _rarity(count: float, size: int) -> int:
+    return round(1_000_000 * math.log(size / count))
 
 
 @functools.cache
-def _table() -> tuple[Mapping[str, int], int]:
-    """How many of so many claims hold each common word; made by `tools/learn_links.py`."""
+def _weights() -> _Weights:
+    """The weight of each common word, by the claims that hold it; made by `tools/learn_links.py`."""
     text = resources.files(__package__).joinpath("word_counts.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     counts = {word: int(count) for word, count in rows}
-    return counts, counts.pop("(claims)")
+    return _Weights(counts, counts.pop("(claims)"))
 
 
 @functools.lru_cache(maxsize=100_000)
