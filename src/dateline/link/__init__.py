@@ -26,5 +26,5 @@ __all__ = [
     "report_text",
 ]
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the copies, links or clusters of any ledger could."""
