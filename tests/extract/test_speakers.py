@@ -1,26 +1,11 @@
 """Speakers: who says what a stretch of a report says."""
 
 import pytest
+from tests.support.analyses import analysed as read
 
 from dateline.extract.speakers import Attribution, alternatives, attributions, speaker_for
-from dateline.language import analyse
 from dateline.model.analysis import Analysis
-from dateline.model.document import Block, BlockKind, Document
-from dateline.model.report import Report
 from dateline.model.span import Span
-
-
-def read(*paragraphs: str, headline: str = "") -> Analysis:
-    """Analyse paragraphs, below a headline if one is given."""
-    parts = [(BlockKind.HEADLINE, headline)] if headline else []
-    parts += [(BlockKind.BODY, paragraph) for paragraph in paragraphs]
-    blocks, at = [], 0
-    for kind, words in parts:
-        blocks.append(Block(kind=kind, span=Span(at, at + len(words)), rule="by hand"))
-        at += len(words) + 1
-    text = "\n".join(words for _, words in parts)
-    report = Report(id="r0", text=text, raw=text.encode(), media_type="text/plain")
-    return analyse(Document(report=report, blocks=tuple(blocks), published=report.published))
 
 
 def says(analysis: Analysis, words: str) -> Attribution | None:
