@@ -1,21 +1,11 @@
 """Modality: how an event stands in a claim."""
 
 import pytest
+from tests.support.analyses import analysed as read
 
 from dateline.extract.modality import modality
-from dateline.language import analyse
-from dateline.model.analysis import Analysis
-from dateline.model.document import Block, BlockKind, Document
-from dateline.model.report import Report
 from dateline.model.span import Span
 from dateline.model.vocabulary import Modality
-
-
-def read(text: str) -> Analysis:
-    """Analyse one paragraph."""
-    report = Report(id="r0", text=text, raw=text.encode(), media_type="text/plain")
-    block = Block(kind=BlockKind.BODY, span=Span(0, len(text)), rule="by hand")
-    return analyse(Document(report=report, blocks=(block,), published=report.published))
 
 
 def of(text: str, trigger: str) -> Modality:

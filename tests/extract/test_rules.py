@@ -4,13 +4,10 @@ from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.analyses import analysed
 
 from dateline.extract.rules import VERSION, RuleExtractor
-from dateline.language import analyse
 from dateline.model.claim import Cell, Claim, Extraction
-from dateline.model.document import Block, BlockKind, Document
-from dateline.model.report import Report
-from dateline.model.span import Span
 
 WORDS = (
     *("the", "army", "rebels", "killed", "wounded", "12", "30", "people", "civilians", "were", "was", "in"),
@@ -44,9 +41,7 @@ TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map(" ".join)
 
 def read(text: str) -> Extraction:
     """What the rules read from one paragraph."""
-    report = Report(id="r0", text=text, raw=text.encode(), media_type="text/plain")
-    block = Block(kind=BlockKind.BODY, span=Span(0, len(text)), rule="by hand")
-    return RuleExtractor()(analyse(Document(report=report, blocks=(block,), published=report.published)))
+    return RuleExtractor()(analysed(text))
 
 
 def cells(claim: Claim) -> list[Cell[str | None]]:
