@@ -13,10 +13,7 @@ from dateline.resolve.actor import resolve_doer
 from dateline.resolve.context import Context, context_of
 from dateline.resolve.place import resolve_place
 from dateline.resolve.speaker import resolve_speaker
-from dateline.resolve.time import resolve_days
-from dateline.resolve.time_of_war import since_war
-from dateline.resolve.time_relative import Resolved
-from dateline.resolve.time_undated import by_full_date, dates_told
+from dateline.resolve.time import Resolved, by_full_date, dates_told, resolve_days, since_war
 from dateline.resources.gazetteer import gazetteer
 from dateline.resources.place_names import place_names
 

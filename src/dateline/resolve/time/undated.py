@@ -13,7 +13,7 @@ from dateline.grammar.days.values import CalendarDay, WeekdayName
 from dateline.grammar.full_date import full_dates
 from dateline.model.analysis import Analysis
 from dateline.model.day import DayInterval, DayPrecision
-from dateline.resolve.time_relative import Resolved
+from dateline.resolve.time.relative import Resolved
 
 _PAST = re.compile(
     r"\b(?:since|anniversary|born|founded|ago|until|years?|began|started|first|previous\w*|earlier)\b",

@@ -9,7 +9,7 @@ from dateline.language import analyse
 from dateline.model.day import DayPrecision
 from dateline.model.document import Block, BlockKind, Document
 from dateline.model.span import Span
-from dateline.resolve.time_undated import by_full_date, dates_told
+from dateline.resolve.time import by_full_date, dates_told
 
 WEDNESDAY = date(2016, 11, 30)
 

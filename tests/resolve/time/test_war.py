@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.resolve.time_of_war import since_war
+from dateline.resolve.time import since_war
 
 PUBLISHED = date(2016, 7, 2)
 AROUND = "more than 280,000 people have died in the war"

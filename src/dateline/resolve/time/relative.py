@@ -30,7 +30,7 @@ from dateline.grammar.days.values import (
     WeekdayName,
 )
 from dateline.model.day import DayInterval, DayPrecision
-from dateline.resolve import time_units as units
+from dateline.resolve.time import units
 
 Resolved = tuple[DayInterval | None, str]
 """The days, or None, and the rule that told them."""

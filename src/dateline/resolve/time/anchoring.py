@@ -22,8 +22,8 @@ from dateline.grammar.days.values import (
     Until,
 )
 from dateline.model.day import DayInterval, DayPrecision
-from dateline.resolve import time_units as units
-from dateline.resolve.time_relative import SEASON_MONTHS, Reference, Resolved, relative
+from dateline.resolve.time import units
+from dateline.resolve.time.relative import SEASON_MONTHS, Reference, Resolved, relative
 
 __all__ = ["anchor", "resolve", "resolve_days"]
 

@@ -13,9 +13,9 @@ from dateline.grammar.days.values import (
     Since,
     Unit,
 )
-from dateline.resolve import time_units as units
-from dateline.resolve.time import resolve
-from dateline.resolve.time_relative import Resolved
+from dateline.resolve.time import units
+from dateline.resolve.time.anchoring import resolve
+from dateline.resolve.time.relative import Resolved
 from dateline.resources.wars import War, beginnings, speaks_of_war, war_of
 
 _LARGE = 3

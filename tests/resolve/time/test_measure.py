@@ -9,7 +9,7 @@ import pytest
 
 from dateline.resolve.time import resolve_days
 
-CLAIMS = Path(__file__).resolve().parents[3] / "shared" / "claims"
+CLAIMS = Path(__file__).resolve().parents[4] / "shared" / "claims"
 
 
 def annotated(split: str) -> Iterator[tuple[str, date | None, bool, tuple[str | None, str | None]]]:
