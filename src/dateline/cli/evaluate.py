@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from dateline.cli.console import print_lines
+from dateline.cli.evaluation import Wanted, wanted_sections
 from dateline.cli.options import Json
 from dateline.cli.verb import verb
 
@@ -20,6 +21,38 @@ def evaluate(
             metavar="[PREDICTED.jsonl]", help="Extracted claims; without it the reports are read now."
         ),
     ] = None,
+    *,
+    more_gold: Annotated[
+        list[Path],
+        typer.Option("--gold", metavar="FILE", help="More annotated claims, scored with them; repeatable."),
+    ] = [],
+    predictions: Annotated[
+        list[Path],
+        typer.Option(
+            metavar="FILE", help="More extracted claims (the folds of a cross-validation); repeatable."
+        ),
+    ] = [],
+    by: Annotated[
+        list[str],
+        typer.Option(
+            metavar="DIVISION",
+            help="Also by outcome, type, publisher, length, or prefix of the id; repeatable.",
+        ),
+    ] = [],
+    reliability: Annotated[
+        bool, typer.Option("--reliability", help="Also how far stated confidences can be believed.")
+    ] = False,
+    bins: Annotated[int, typer.Option(metavar="N", min=1, help="Bins of the confidences.")] = 10,
+    equal_mass: Annotated[
+        bool, typer.Option("--equal-mass", help="Bins of about equal mass, not of equal width.")
+    ] = False,
+    curves: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write reliability curves here, an SVG for each field."),
+    ] = None,
+    modality: Annotated[
+        bool, typer.Option("--modality", help="Also how well denials, demands and plans are told apart.")
+    ] = False,
     errors: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write every disagreement here, one JSON a line.")
     ] = None,
@@ -33,22 +66,25 @@ def evaluate(
     Examples:
       dateline evaluate reports/ gold.jsonl claims.jsonl
       dateline evaluate reports/ gold.jsonl --errors wrong.jsonl
+      dateline evaluate reports/ gold.jsonl claims.jsonl --by type --reliability
     """
-    from dateline.cli.writing import replacing
-    from dateline.engines.evaluation import read_predictions
-    from dateline.evaluate import (
-        read_rows,
-        read_texts,
-        render_disagreements,
-        render_json,
-        render_table,
-        score,
+    wanted = Wanted(
+        reports=reports_dir,
+        gold=(gold, *more_gold),
+        predicted=(*([predicted] if predicted else []), *predictions),
+        by=tuple(by),
+        reliability=reliability or curves is not None,
+        bins=bins,
+        equal_mass=equal_mass,
+        curves=curves,
+        modality=modality,
+        errors=errors,
     )
+    sections = wanted_sections(wanted)
+    if json:
+        import json as as_json
 
-    wanted = read_rows(gold)
-    found = read_rows(predicted) if predicted else read_predictions(reports_dir, wanted)
-    scores = score(read_texts(reports_dir, wanted), wanted, found)
-    if errors:
-        with replacing(errors) as stream:
-            stream.write(render_disagreements(scores))
-    print_lines([(render_json(scores) if json else render_table(scores)).rstrip("\n")])
+        figures = {name: values for section in sections for name, values in section.values.items()}
+        print_lines([as_json.dumps(figures, indent=1)])
+        return
+    print_lines(["\n".join(section.table for section in sections).rstrip("\n")])

@@ -1,22 +1,41 @@
 """Reading annotated reports as any report is read, so that scores tell what users get."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
 from dateline.engines.reader import default_reader
 from dateline.evaluate import AnnotatedClaim
+from dateline.evaluate.confidence import ConfidentClaim, confidences_of
 from dateline.ingest import ingest
+from dateline.model.claim import Claim
 from dateline.model.report import Report
 from dateline.publish.interchange import to_interchange
 
 
 def read_predictions(folder: Path, docs: Iterable[str]) -> dict[str, list[AnnotatedClaim]]:
     """The claims of the reports called `docs` in a folder, in the interchange form."""
+    return {
+        report.name: [cast(AnnotatedClaim, to_interchange(claim, report)) for claim in claims]
+        for report, claims in _read(folder, docs)
+    }
+
+
+def read_confident_predictions(folder: Path, docs: Iterable[str]) -> dict[str, list[ConfidentClaim]]:
+    """The same, each claim with what it states of its own confidence."""
+    return {
+        report.name: [_confident(claim, report) for claim in claims] for report, claims in _read(folder, docs)
+    }
+
+
+def _read(folder: Path, docs: Iterable[str]) -> Iterator[tuple[Report, tuple[Claim, ...]]]:
+    """The reports with what the reader finds in them."""
     reader = default_reader()
-    found: dict[str, list[AnnotatedClaim]] = {}
     for item in ingest([folder / f"{doc}.json" for doc in docs]):
         if isinstance(item, Report):
-            claims = reader(item).extraction.claims
-            found[item.name] = [cast(AnnotatedClaim, to_interchange(claim, item)) for claim in claims]
-    return found
+            yield item, reader(item).extraction.claims
+
+
+def _confident(claim: Claim, report: Report) -> ConfidentClaim:
+    row = {**to_interchange(claim, report), "confidence": confidences_of(claim)}
+    return cast(ConfidentClaim, row)

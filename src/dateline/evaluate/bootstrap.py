@@ -1,12 +1,14 @@
 """How far a score could move if other reports had been drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from dateline.evaluate.tally import Tally
+from dateline.evaluate.tally import Tally, tally_sum
 
 DRAWS = 1000
 _TAIL = 25
@@ -40,3 +42,47 @@ def _f1_of_a_draw(counts: "np.ndarray[tuple[int, int], np.dtype[np.int64]]", dra
     drawn = [draws.randrange(len(counts)) for _ in counts]
     right, found, gold = counts[drawn].sum(axis=0).tolist()
     return Tally(right=right, found=found, gold=gold).f1
+
+
+class Resamples:
+    """The same draws of reports for many measures: how often each draw holds each report.
+
+    Where a measure is not defined in a draw (a group that no drawn report has), the draw does not count.
+    """
+
+    def __init__(self, reports: int) -> None:
+        draws = seeded()
+        self._counts = np.zeros((DRAWS, reports), dtype=np.int64)
+        for row in self._counts:
+            for _ in range(reports):
+                row[draws.randrange(reports)] += 1
+
+    def f1(self, reports: Sequence[Tally]) -> Measure:
+        """The F1 of the reports' tallies together, with its interval."""
+        counts = np.array([(t.right, t.found, t.gold) for t in reports]).reshape(-1, 3)
+        low, high = self.interval(counts, lambda sums: _ratio(2 * sums[:, 0], sums[:, 1] + sums[:, 2]))
+        return Measure(tally=tally_sum(reports), low=low, high=high)
+
+    def share(self, parts: Sequence[tuple[float, float]]) -> tuple[float, float]:
+        """The interval of a share, given right and all of each report."""
+        return self.interval(
+            np.array(parts, dtype=float).reshape(-1, 2), lambda sums: _ratio(sums[:, 0], sums[:, 1])
+        )
+
+    def interval(
+        self, counts: NDArray[Any], statistic: Callable[[NDArray[Any]], NDArray[np.float64]]
+    ) -> tuple[float, float]:
+        """The 95 % interval of a statistic of the drawn reports' sums; (0, 0) where it is never defined."""
+        values = statistic(self._counts @ counts) if len(counts) else np.array([np.nan])
+        values = np.sort(values[~np.isnan(values)])
+        if not values.size:
+            return 0.0, 0.0
+        tail = len(values) * _TAIL // DRAWS
+        return float(values[tail]), float(values[-1 - tail])
+
+
+def _ratio(part: NDArray[Any], whole: NDArray[Any]) -> NDArray[np.float64]:
+    """One by the other; not a number where there is nothing to divide by."""
+    ratio: NDArray[np.float64] = np.full(len(whole), np.nan)
+    np.divide(part, whole, out=ratio, where=whole != 0)
+    return ratio

@@ -38,12 +38,13 @@ def as_mapping(scores: Scores) -> dict[str, object]:
     return {
         "reports": scores.reports,
         "missing": scores.missing,
-        "measures": {name: _measure_values(measure) for name, measure in scores.measures.items()},
+        "measures": {name: measure_values(measure) for name, measure in scores.measures.items()},
         "fields": {n: {"accuracy": a.share, "pairs": a.pairs} for n, a in scores.fields.items()},
     }
 
 
-def _measure_values(measure: Measure) -> Mapping[str, float]:
+def measure_values(measure: Measure) -> Mapping[str, float]:
+    """One measure as plain values, under the names of the project's scoring script."""
     tally = measure.tally
     return {
         "precision": tally.precision,

@@ -4,9 +4,9 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import Any, TypedDict, cast
 
-from dateline.errors import MalformedReportError, UnreadableFileError
+from dateline.errors import InputError, MalformedReportError, UnreadableFileError
 
 
 class AnnotatedClaim(TypedDict, total=False):
@@ -86,7 +86,22 @@ def read_rows(path: Path) -> dict[str, list[AnnotatedClaim]]:
 def read_texts(folder: Path, docs: Iterable[str]) -> dict[str, str]:
     """The base text of each named report in a folder of `ID.json` files; one without a file is absent."""
     found = ((doc, folder / f"{doc}.json") for doc in docs)
-    return {doc: _base_text(path) for doc, path in found if path.exists()}
+    return {doc: base_text(read_report(path)) for doc, path in found if path.exists()}
+
+
+def read_folds(paths: Iterable[Path]) -> dict[str, list[AnnotatedClaim]]:
+    """The claims of several interchange files as one, none of which may repeat a report of another."""
+    rows: dict[str, list[AnnotatedClaim]] = {}
+    for path in paths:
+        own = read_rows(path)
+        if twice := sorted(rows.keys() & own.keys()):
+            raise InputError(
+                f"{path} repeats {len(twice)} reports of another file, the first of them {twice[0]!r}",
+                expected="each report in one file",
+                advice="Leave it out of all files but one.",
+            )
+        rows |= own
+    return rows
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
@@ -100,13 +115,19 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
     return ((n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
 
 
-def _base_text(path: Path) -> str:
-    """Title, line break, text of a JSON report."""
+def read_report(path: Path) -> dict[str, Any]:
+    """A JSON report as it stands in its file, which has a title and a text."""
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
-        return f"{report.get('title') or ''}\n{report['text']}"
-    except (OSError, ValueError, KeyError, AttributeError) as error:
+        report["text"] and report.get("title")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise MalformedReportError(
             f"{path} cannot be read ({error!r})",
             expected='a JSON object with "title" and "text"',
         ) from error
+    return cast("dict[str, Any]", report)
+
+
+def base_text(report: Mapping[str, Any]) -> str:
+    """Title, line break, text of a JSON report."""
+    return f"{report.get('title') or ''}\n{report['text']}"

@@ -14,7 +14,6 @@ The measures are those of the project's scoring script, with which this agrees t
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.errors import InputError
 from dateline.evaluate.bootstrap import Measure, measure, seeded
 from dateline.evaluate.clusters import b_cubed
 from dateline.evaluate.comparison import (
@@ -26,8 +25,9 @@ from dateline.evaluate.comparison import (
     same_toll,
     wrong_fields,
 )
-from dateline.evaluate.pairing import SHARED_EVIDENCE, Placed, pairs_of, place, shared_evidence
-from dateline.evaluate.rows import AnnotatedClaim, Rows, Texts, fold_space
+from dateline.evaluate.matching import Matched, Pair, match_all
+from dateline.evaluate.pairing import SHARED_EVIDENCE, Placed, shared_evidence
+from dateline.evaluate.rows import AnnotatedClaim, Rows, Texts
 from dateline.evaluate.tally import Accuracy, Tally, accuracy_sum, tally_sum
 
 MEASURES = ("claims", "claim events", "tolls", "sourced tolls", "rows")
@@ -35,9 +35,6 @@ MEASURES = ("claims", "claim events", "tolls", "sourced tolls", "rows")
 
 FIELD_NAMES = (*FIELDS, "inc precision", "inc recall")
 """The fields whose accuracy is given, in the order in which they are shown."""
-
-Pair = tuple[AnnotatedClaim, AnnotatedClaim]
-"""An annotated claim and the found one that stands for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +69,12 @@ class _ReportScores:
 
 def score(reports: Texts, gold: Rows, predicted: Rows) -> Scores:
     """The scores of `predicted` on the reports of `gold`; other reports do not count."""
-    _demand_texts(reports, gold)
-    each = [_score_report(doc, reports[doc], claims, predicted.get(doc, ())) for doc, claims in gold.items()]
+    each = [_score_report(matched) for matched in match_all(reports, gold, predicted)]
     draws = seeded()
     measures = {}
     for name in MEASURES:
-        tallies = [report.tallies[name] for report in each]
-        measures[name] = measure(tallies, tally_sum(tallies), draws)
+        own = [report.tallies[name] for report in each]
+        measures[name] = measure(own, tally_sum(own), draws)
     return Scores(
         reports=len(each),
         missing=len(set(gold) - set(predicted)),
@@ -88,38 +84,21 @@ def score(reports: Texts, gold: Rows, predicted: Rows) -> Scores:
     )
 
 
-def _demand_texts(reports: Texts, gold: Rows) -> None:
-    absent = [doc for doc in gold if doc not in reports]
-    if absent:
-        raise InputError(
-            f"{len(absent)} annotated reports are absent, the first of them {absent[0]!r}",
-            expected="the text of every annotated report",
-            advice="Give the folder that holds ID.json for each of them.",
-        )
-
-
-def _score_report(
-    doc: str, text: str, gold_claims: Sequence[AnnotatedClaim], found_claims: Sequence[AnnotatedClaim]
-) -> _ReportScores:
-    folded = fold_space(text)
-    gold, found = place(gold_claims, folded), place(found_claims, folded)
-    indexes = pairs_of(gold, found)
-    pairs = [(gold[i].claim, found[j].claim) for i, j in indexes]
-    paired_gold, paired_found = {i for i, _ in indexes}, {j for _, j in indexes}
-    missed = [p.claim for i, p in enumerate(gold) if i not in paired_gold]
-    spurious = [p.claim for j, p in enumerate(found) if j not in paired_found]
+def _score_report(matched: Matched) -> _ReportScores:
+    doc, pairs = matched.doc, matched.pairs
     return _ReportScores(
-        tallies=_tallies(gold, found, pairs),
-        fields=_fields([pair for pair in pairs if same_kind(*pair)]),
-        disagreements=[*_differing(doc, pairs), *_unpaired(doc, missed, spurious)],
+        tallies=tallies(matched.gold, matched.found, pairs),
+        fields=_fields(matched.alike),
+        disagreements=[*_differing(doc, pairs), *_unpaired(doc, matched.missed, matched.spurious)],
     )
 
 
-def _tallies(gold: Sequence[Placed], found: Sequence[Placed], pairs: Sequence[Pair]) -> dict[str, Tally]:
+def tallies(gold: Sequence[Placed], found: Sequence[Placed], pairs: Sequence[Pair]) -> dict[str, Tally]:
+    """The tally of each measure over some claims and the pairs among them."""
     tolls = {"found": sum(has_toll(p.claim) for p in found), "gold": sum(has_toll(p.claim) for p in gold)}
     return {
         "claims": Tally(right=_count(same_kind, pairs), found=len(found), gold=len(gold)),
-        "claim events": _event_tally(gold, found),
+        "claim events": event_tally(gold, found),
         "tolls": Tally(right=_count(same_toll, pairs), **tolls),
         "sourced tolls": Tally(right=_count(same_sourced_toll, pairs), **tolls),
         "rows": Tally(right=_count(same_row, pairs), **tolls),
@@ -137,7 +116,7 @@ def _fields(alike: Sequence[Pair]) -> dict[str, Accuracy]:
     return {**fields, "inc precision": precision, "inc recall": recall}
 
 
-def _event_tally(gold: Sequence[Placed], found: Sequence[Placed]) -> Tally:
+def event_tally(gold: Sequence[Placed], found: Sequence[Placed]) -> Tally:
     """Events of a stretch of text, each annotated one met by the first found one that is still free."""
     wanted, free = _distinct_events(gold), _distinct_events(found)
     tally = {"found": len(free), "gold": len(wanted)}

@@ -1,0 +1,131 @@
+"""Whether 0.9 means nine in ten: stated confidences against what turned out right.
+
+The confidences are put into bins; a bin is well calibrated where its mean confidence is the part of it that
+is right. ECE is the mean difference, each bin counted by its size (Naeini et al., 2015); the Brier score is
+the mean square of confidence minus outcome (Brier, 1950); intervals are Wilson's (1927).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from math import sqrt
+
+from dateline.errors import InputError
+from dateline.evaluate.confidence import Rated
+
+BINS = 10
+_Z = 1.959963984540054
+"""The normal quantile of a 95 % interval."""
+
+Stated = tuple[float, bool]
+"""A confidence and whether it was right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """The confidences of one stretch of the scale."""
+
+    low: float
+    high: float
+    """Where the bin begins and ends: its least and greatest confidence, where bins are of equal mass."""
+    count: int
+    confidence: float
+    """The mean of its confidences."""
+    right: int
+    interval: tuple[float, float]
+    """Wilson's 95 % interval of `accuracy`."""
+
+    @property
+    def accuracy(self) -> float:
+        """The part that is right."""
+        return self.right / self.count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reliability:
+    """How far confidences can be believed."""
+
+    stated: int
+    unstated: int
+    """How many came without a confidence; they count nowhere below."""
+    right: int
+    confidence: float
+    """The mean of all confidences."""
+    ece: float
+    """Expected calibration error."""
+    brier: float
+    bins: tuple[Bin, ...]
+    """The bins that hold anything, from the lowest."""
+
+    @property
+    def accuracy(self) -> float:
+        """The part that is right; 0 where nothing is stated."""
+        return self.right / self.stated if self.stated else 0.0
+
+    @property
+    def brier_of_the_mean(self) -> float:
+        """The Brier score of one who always states the accuracy: what a useful confidence is below."""
+        return self.accuracy * (1 - self.accuracy)
+
+
+def reliability(rated: Sequence[Rated], *, bins: int = BINS, equal_mass: bool = False) -> Reliability:
+    """How far the confidences can be believed, in bins of equal width or of about equal mass."""
+    if bins < 1:
+        raise InputError(f"{bins} bins", expected="1 or more")
+    stated = sorted((_checked(r.confidence), r.right) for r in rated if r.confidence is not None)
+    parts = _of_equal_mass(stated, bins) if equal_mass else _of_equal_width(stated, bins)
+    count = max(len(stated), 1)
+    return Reliability(
+        stated=len(stated),
+        unstated=len(rated) - len(stated),
+        right=sum(right for _, right in stated),
+        confidence=sum(confidence for confidence, _ in stated) / count,
+        ece=sum(abs(b.accuracy - b.confidence) * b.count for b in parts) / count,
+        brier=sum((confidence - right) ** 2 for confidence, right in stated) / count,
+        bins=parts,
+    )
+
+
+def wilson(right: int, count: int) -> tuple[float, float]:
+    """The 95 % interval of a share, which stays within 0 and 1 also for few and for extreme ones."""
+    share, square = right / count, _Z**2 / count
+    centre, half = share + square / 2, _Z * sqrt(share * (1 - share) / count + square / (4 * count))
+    return max(0.0, (centre - half) / (1 + square)), min(1.0, (centre + half) / (1 + square))
+
+
+def _checked(confidence: float) -> float:
+    if not 0 <= confidence <= 1:
+        raise InputError(f"a confidence of {confidence}", expected="a share from 0 to 1, or none")
+    return confidence
+
+
+def _of_equal_width(stated: Sequence[Stated], bins: int) -> tuple[Bin, ...]:
+    """Bins that divide the scale; 1 belongs to the last one."""
+
+    def number(one: Stated) -> int:
+        return min(int(one[0] * bins), bins - 1)
+
+    return tuple(_bin(list(held), n / bins, (n + 1) / bins) for n, held in groupby(stated, number))
+
+
+def _of_equal_mass(stated: Sequence[Stated], bins: int) -> tuple[Bin, ...]:
+    """Bins that divide the confidences; equal ones stay together, so that the order tells nothing."""
+    parts: list[list[Stated]] = []
+    for _, same in groupby(stated, lambda one: one[0]):
+        begun = sum(map(len, parts))
+        if not parts or begun >= len(stated) * len(parts) / bins:
+            parts.append([])
+        parts[-1].extend(same)
+    return tuple(_bin(part, part[0][0], part[-1][0]) for part in parts)
+
+
+def _bin(held: Sequence[Stated], low: float, high: float) -> Bin:
+    right = sum(one for _, one in held)
+    return Bin(
+        low=low,
+        high=high,
+        count=len(held),
+        confidence=sum(confidence for confidence, _ in held) / len(held),
+        right=right,
+        interval=wilson(right, len(held)),
+    )

@@ -1,0 +1,72 @@
+"""Reliability as text for a terminal, as plain values for JSON, and as pictures."""
+
+from collections.abc import Iterator, Mapping
+
+from dateline.evaluate.reliability import Reliability
+
+_ROW = "{:<11} {:>7} {:>7} {:>6} {:>6} {:>6} {:>6} {:>8}"
+_BIN = "{:<11} {:>11} {:>7} {:>6} {:>6}  {}"
+
+
+def reliability_table(found: Mapping[str, Reliability]) -> str:
+    """One line for each name, then the bins of those that state a confidence."""
+    spoken = {name: one for name, one in found.items() if one.stated}
+    silent = [name for name, one in found.items() if not one.stated]
+    lines = list(_lines(spoken)) if spoken else []
+    if silent:
+        lines += [f"no confidence is stated of: {', '.join(silent)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _lines(spoken: Mapping[str, Reliability]) -> Iterator[str]:
+    yield _ROW.format("confidence", "stated", "without", "mean", "right", "ECE", "Brier", "of mean")
+    for name, one in spoken.items():
+        shares = (one.confidence, one.accuracy, one.ece, one.brier, one.brier_of_the_mean)
+        yield _ROW.format(name, one.stated, one.unstated, *(f"{share:.3f}" for share in shares))
+    yield ""
+    yield _BIN.format("bins", "from to", "count", "mean", "right", "95 % interval")
+    for name, one in spoken.items():
+        for held in one.bins:
+            low, high = held.interval
+            yield _BIN.format(
+                name,
+                f"{held.low:.2f}-{held.high:.2f}",
+                held.count,
+                f"{held.confidence:.3f}",
+                f"{held.accuracy:.3f}",
+                f"{low:.3f} to {high:.3f}",
+            )
+    yield ""
+
+
+def reliability_values(found: Mapping[str, Reliability]) -> dict[str, object]:
+    """The figures as plain values, unrounded; null for what cannot be told where nothing is stated."""
+    return {name: _values(one) for name, one in found.items()}
+
+
+def _values(one: Reliability) -> dict[str, object]:
+    figures = {
+        "confidence": one.confidence,
+        "accuracy": one.accuracy,
+        "ece": one.ece,
+        "brier": one.brier,
+        "brier_of_mean": one.brier_of_the_mean,
+    }
+    return {
+        "stated": one.stated,
+        "unstated": one.unstated,
+        "right": one.right,
+        **{name: figure if one.stated else None for name, figure in figures.items()},
+        "bins": [
+            {
+                "from": held.low,
+                "to": held.high,
+                "count": held.count,
+                "confidence": held.confidence,
+                "accuracy": held.accuracy,
+                "low": held.interval[0],
+                "high": held.interval[1],
+            }
+            for held in one.bins
+        ],
+    }
