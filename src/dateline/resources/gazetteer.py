@@ -1,16 +1,17 @@
 """The gazetteer: places of the world by name, with the many spellings of one name brought together.
 
-Made by `tools/build_gazetteer.py` from GeoNames (CC BY 4.0) and our own tables of neighbourhoods, camps,
-roads, bases and villages. Opened read-only at the first question; nothing is loaded ahead.
+Three layers, highest first: what the user loaded, our supplements of neighbourhoods, camps, roads and
+villages, and the towns of the world from GeoNames (CC BY 4.0). A place that a higher layer has is taken from
+there. Tools make the packaged files; nothing is read ahead of the first question.
 """
 
-import math
 import re
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
+from pathlib import Path
 
 from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
@@ -18,6 +19,9 @@ from rapidfuzz.fuzz import ratio
 from dateline.errors import ResourceError
 from dateline.grammar.names import bare, consonants, name_key
 from dateline.model.place import Place, PlacePrecision
+from dateline.resources.place_files import PlaceFile, PlaceRow, PlaceSource
+from dateline.resources.place_geometry import away, usual_radius
+from dateline.settings import settings
 
 _PRECISION = {
     "country": PlacePrecision.COUNTRY,
@@ -35,15 +39,14 @@ _PRECISION = {
 }
 """The precision that a name of each kind of place carries."""
 
-_COLUMNS = (
-    "p.id, p.label, p.name, p.kind, p.country, a.name, p.latitude, p.longitude, p.population, p.radius, "
-    "p.container, p.basis, n.spelled"
-)
-_BY_KEY = (
-    f"SELECT {_COLUMNS} FROM name n JOIN place p ON p.id = n.place LEFT JOIN place a ON a.id = p.province "  # noqa: S608  # columns are ours
-    "WHERE n.key = ?"
-)
-_KEYS_FROM = "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ?"
+KINDS = frozenset(_PRECISION)
+"""The kinds of place that the gazetteer knows."""
+
+_SETTLED = frozenset({"town", "village"})
+_AREAS = frozenset({"district", "mountain"})
+
+SAME_TOWN_KM = 8.0
+"""Two towns of one name no farther apart are one."""
 
 _MARKS_OF_AYN = re.compile("['`‘’]")
 _TRANSLITERATED = frozenset(
@@ -51,6 +54,7 @@ _TRANSLITERATED = frozenset(
 )
 """Countries whose GeoNames names carry the marks of a scholarly transliteration ("Khān Shaykhūn")."""
 
+_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f]")
 _VOWEL = re.compile("[aiu]")
 _ONE_VOWEL = ("", "a", "i", "u")
 _VOWELS = (*_ONE_VOWEL, *(one + other for one in "aiu" for other in "aiu" if one != other))
@@ -71,53 +75,69 @@ class Entry:
     container: str
     """The name of the place that it lies in, where that is not its province; "" if not told."""
     basis: str
-    """What its position rests on: "geonames", "recalled", "container"."""
+    """What its position rests on: "geonames", "recalled", "container", "polygon", "own"."""
     likeness: float
     """How alike the asked name and the place's are, 0 to 1; 1 for the same letters."""
+    loaded: bool = False
+    """It comes from a file that the user loaded."""
 
-
-def uncertainty(kind: str, population: int, radius: float | None) -> float | None:
-    """The radius in km within which an event at such a place lies: a town's grows with its people."""
-    if radius is not None or kind != "town":
-        return radius
-    return round(1.5 + 2 * math.sqrt(population / 100_000), 1)
+    @property
+    def path(self) -> tuple[str, ...]:
+        """What it lies in, widest first, with its own name last."""
+        parts = (self.place.country, self.place.adm1, self.container, self.place.name)
+        return tuple(dict.fromkeys(part for part in parts if part))
 
 
 class Gazetteer:
-    """Places by name."""
+    """Places by name, from one or more files of which the first outranks those behind it."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self, layers: Sequence[PlaceFile], *, loaded: int = 0) -> None:
+        self._layers = layers
+        self._loaded = loaded
         self.lookup = lru_cache(maxsize=50_000)(self._lookup)
-        try:
-            self._db = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-            self._db.execute("SELECT 1 FROM place LIMIT 1")
-        except sqlite3.Error as error:
-            raise ResourceError(
-                f"the gazetteer {path} cannot be read ({error})",
-                expected="the SQLite file that is packaged with dateline",
-                advice="Install dateline again.",
-            ) from error
+        self.guess = lru_cache(maxsize=20_000)(self._guess)
 
     def _lookup(self, name: str, *, limit: int = 20) -> tuple[Entry, ...]:
         """The places that bear `name` in any spelling, most alike first, then by population."""
         key = name_key(name)
         if not key:
             return ()
-        entries = [self._entry(row, name) for row in self._db.execute(_BY_KEY, [key])]
+        entries = self._having([key], name)
+        if not entries and _ARABIC.search(name):
+            alike = self._having(self._alike(name), name)
+            entries = [e for e in alike if e.place.country in _TRANSLITERATED]
         return tuple(sorted(entries, key=_rank)[:limit])
 
-    def guess(self, name: str, country: str) -> tuple[Entry, ...]:
+    def _guess(self, name: str, country: str) -> tuple[Entry, ...]:
         """The places of one country whose name has the same consonants and looks alike; best first."""
         near = [key for key in self._alike(name) if ratio(key, name_key(name)) >= CLOSE_SPELLING]
-        entries = [
-            self._entry(row, name)
-            for key in near
-            for row in self._db.execute(_BY_KEY, [key])
-            if row[4] == country
-        ]
+        entries = [e for e in self._having(near, name) if e.place.country == country]
         best = {entry.place.id: entry for entry in sorted(entries, key=_rank, reverse=True)}
         return tuple(sorted(best.values(), key=_rank))
+
+    def province(self, country: str, name: str) -> Entry | None:
+        """The first-level province of that plain English name."""
+        found = among(self.lookup(name), country=country, adm1=name)
+        return next((e for e in found if e.kind == "province"), None)
+
+    def country(self, code: str) -> Entry | None:
+        """The country of that ISO 3166 code."""
+        rows = (layer.by_label(f"area:{code}") for layer in self._layers)
+        return next((_entry(row, row.name, loaded=False) for row in rows if row), None)
+
+    def sources(self) -> list[PlaceSource]:
+        """Where the places come from, highest first."""
+        return [source for layer in self._layers for source, _ in layer.sources()]
+
+    def _having(self, keys: Iterable[str], asked: str) -> list[Entry]:
+        """The places under any of the keys, each from the highest layer that has it."""
+        kept: list[Entry] = []
+        wanted = list(keys)
+        for number, layer in enumerate(self._layers):
+            rows = [row for key in wanted for row in layer.by_key(key)]
+            here = [_entry(row, asked, loaded=number < self._loaded) for row in rows]
+            kept = _merged(kept, here)
+        return kept
 
     def _alike(self, name: str) -> list[str]:
         """The name keys with the same consonants, from those that begin with the first two of them."""
@@ -126,60 +146,66 @@ class Gazetteer:
             return []
         keys: set[str] = set()
         for start in (before + bones[0] + between + bones[1] for before in _ONE_VOWEL for between in _VOWELS):
-            keys.update(key for (key,) in self._db.execute(_KEYS_FROM, [start, start + "\x7f"]))
+            for layer in self._layers:
+                keys |= layer.keys_from(start)
         return sorted(key for key in keys if _VOWEL.sub("", key) == bones)
 
-    def province(self, country: str, name: str) -> Entry | None:
-        """The first-level province of that plain English name."""
-        found = [e for e in self.lookup(name) if e.kind == "province" and e.place.country == country]
-        return next((e for e in found if e.place.adm1 == name), None)
 
-    def country(self, code: str) -> Entry | None:
-        """The country of that ISO 3166 code."""
-        row = self._db.execute(
-            "SELECT name FROM place WHERE label = ? AND kind = 'country'", [code]
-        ).fetchone()
-        found = self.lookup(row[0]) if row else ()
-        return next((e for e in found if e.kind == "country" and e.place.country == code), None)
+def _entry(row: PlaceRow, asked: str, *, loaded: bool) -> Entry:
+    """An entry from a row, for the spelling that was asked for."""
+    own = row.name.split(" (")[0]
+    radius = row.radius if row.radius is not None else usual_radius(row.kind, row.population)
+    place = Place(
+        id=row.id,
+        name=usual(own, row.country),
+        source=row.source,
+        precision=_PRECISION[row.kind],
+        country=row.country,
+        adm1=row.adm1,
+        latitude=row.latitude,
+        longitude=row.longitude,
+        uncertainty_km=radius,
+    )
+    return Entry(
+        place=place,
+        kind=row.kind,
+        population=row.population,
+        container=row.container,
+        basis=row.basis,
+        likeness=max(likeness(asked, one) for one in row.spellings or (own,)),
+        loaded=loaded,
+    )
 
-    def _entry(self, row: tuple, asked: str) -> Entry:  # type: ignore[type-arg]  # a row of _COLUMNS
-        """An entry from a database row."""
-        (
-            number,
-            label,
-            name,
-            kind,
-            country,
-            adm1,
-            latitude,
-            longitude,
-            people,
-            radius,
-            container,
-            basis,
-            spelled,
-        ) = row
-        kind, people = kind or "town", people or 0
-        own = name.split(" (")[0]
-        place = Place(
-            id=f"supplement:{label}" if basis else f"area:{label}" if label else f"geonames:{number}",
-            name=usual(own, country),
-            source="supplement" if basis else "geonames",
-            precision=_PRECISION[kind],
-            country=country,
-            adm1=adm1,
-            latitude=None if latitude is None else latitude / 1e4,
-            longitude=None if longitude is None else longitude / 1e4,
-            uncertainty_km=uncertainty(kind, people, radius),
-        )
-        return Entry(
-            place=place,
-            kind=kind,
-            population=people,
-            container=container or "",
-            basis=basis or "geonames",
-            likeness=max(likeness(asked, one) for one in (spelled or own).split("|")),
-        )
+
+def _merged(higher: list[Entry], lower: list[Entry]) -> list[Entry]:
+    """The entries of two layers; a place of both is the higher one's, with the people that it lacks."""
+    if not higher or not lower:
+        return higher or lower
+    twins = [next((i for i, one in enumerate(higher) if same_place(one, e)), None) for e in lower]
+    known = list(higher)
+    for entry, twin in zip(lower, twins, strict=True):
+        if twin is not None:
+            best = known[twin]
+            alike = max(best.likeness, entry.likeness)
+            known[twin] = replace(best, population=best.population or entry.population, likeness=alike)
+    return [*known, *(e for e, twin in zip(lower, twins, strict=True) if twin is None)]
+
+
+def same_place(one: Entry, other: Entry) -> bool:
+    """Two entries under one name are one place: one id, one province, or towns that lie close together."""
+    if one.place.id == other.place.id:
+        return True
+    if one.place.country != other.place.country or _class(one.kind) != _class(other.kind):
+        return False
+    if one.kind in {"country", "province"}:
+        return one.place.adm1 == other.place.adm1
+    apart = away(one.place, other.place)
+    return apart is not None and apart <= max(SAME_TOWN_KM, one.place.uncertainty_km or 0.0)
+
+
+def _class(kind: str) -> str:
+    """Kinds between which sources differ are one class."""
+    return "town" if kind in _SETTLED else "district" if kind in _AREAS else kind
 
 
 def usual(name: str, country: str | None) -> str:
@@ -205,14 +231,38 @@ def among(entries: Collection[Entry], *, country: str | None = None, adm1: str |
     ]
 
 
-def renamed(entry: Entry, name: str) -> Entry:
-    """The same entry under another display name."""
-    return replace(entry, place=replace(entry.place, name=name))
+def packaged(name: str) -> PlaceFile:
+    """A file of places that comes with the program."""
+    with as_file(files("dateline.resources") / name) as path:
+        try:
+            return PlaceFile(path, packaged=True)
+        except sqlite3.Error as error:
+            raise ResourceError(
+                f"the gazetteer {path} cannot be read ({error})",
+                expected="the SQLite file that is packaged with dateline",
+                advice="Install dateline again.",
+            ) from error
+
+
+def loaded_file(path: str | Path) -> PlaceFile:
+    """The file of places that a user loaded."""
+    try:
+        return PlaceFile(path, packaged=False)
+    except sqlite3.Error as error:
+        raise ResourceError(
+            f"{path} holds no loaded places ({error})",
+            expected="a file that `dateline places load` made",
+            advice="Load the places again, or unset DATELINE_PLACES.",
+        ) from error
 
 
 @cache
 def gazetteer() -> Gazetteer:
-    """The packaged gazetteer, opened once a process."""
-    resource = files("dateline.resources") / "gazetteer.sqlite"
-    with as_file(resource) as path:
-        return Gazetteer(str(path))
+    """The packaged gazetteer with what the user loaded, opened once a process."""
+    return open_gazetteer(settings().places)
+
+
+def open_gazetteer(loaded: str | Path = "") -> Gazetteer:
+    """The packaged gazetteer, below the places of a file that a user loaded, if one is named."""
+    layers = [packaged("supplements.sqlite"), packaged("gazetteer.sqlite")]
+    return Gazetteer([loaded_file(loaded), *layers], loaded=1) if loaded else Gazetteer(layers)
