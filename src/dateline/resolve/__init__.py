@@ -9,7 +9,7 @@ from dateline.model.day import DayInterval
 from dateline.model.place import Place
 from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Modality, Scope
-from dateline.resolve.actor import resolve_doer
+from dateline.resolve.actor import of_air_strike, resolve_doer, with_other_side
 from dateline.resolve.context import Context, context_of
 from dateline.resolve.place import resolve_place
 from dateline.resolve.speaker import resolve_speaker
@@ -37,15 +37,24 @@ def resolve(claims: Sequence[Claim], analysis: Analysis) -> tuple[Claim, ...]:
 def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
     """One claim with what its words mean; each cell keeps the words that it rests on."""
     speaker, src_class = resolve_speaker(claim.src.value, claim.via.value, context)
-    actors = resolve_doer(claim.by.value, claim.how.value, next(iter(claim.by.spans), None), context)
     return replace(
         claim,
         speaker=replace(speaker, spans=claim.src.spans),
         src_class=replace(src_class, spans=claim.src.spans),
-        actors=actors,
+        actors=_actors(claim, context),
         place=_place(claim, context),
         days=_days(claim, analysis, context),
     )
+
+
+def _actors(claim: Claim, context: Context) -> Cell[tuple[str, ...]]:
+    """Who did it, by the words for the doer and by what kind of event it is."""
+    doer = resolve_doer(claim.by.value, claim.how.value, next(iter(claim.by.spans), None), context)
+    if claim.type.value is EventType.CLASH:
+        return with_other_side(doer, claim.ev, context)
+    if claim.type.value is EventType.AIRSTRIKE:
+        return of_air_strike(doer, claim.ev, claim.how.value, context)
+    return doer
 
 
 def _place(claim: Claim, context: Context) -> Cell[Place | None]:

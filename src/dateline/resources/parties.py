@@ -18,6 +18,8 @@ from dateline.resources.phrases import Phrases
 UNKNOWN = "unknown"
 """Stands for a doer that the list does not know."""
 
+_GROUPS = frozenset({"armed_group", "militia", "opposition"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
@@ -45,6 +47,11 @@ class Party:
     def name(self) -> str:
         """The usual name."""
         return self.names[0]
+
+    @property
+    def outside_the_state(self) -> bool:
+        """It bears arms or politics against or beside a state, and is no part of one."""
+        return self.kind in _GROUPS and self.side not in {"government", "state"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,7 @@
 
 import pytest
 
-from dateline.model.span import Span
-from dateline.resolve.actor import resolve_actors, resolve_doer
+from dateline.resolve.actor import resolve_actors
 from dateline.resolve.context import Context
 from dateline.resources.parties import by_id
 
@@ -86,21 +85,31 @@ def test_the_rule_names_the_words() -> None:
     assert "'Russian" in cell.rule
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "expected"),
-    [
-        ("It said allied Syrian forces took a hill.", "forces", ("syrian-government",)),
-        ("It said fighters from the Lebanese group Hezbollah left.", "fighters", ("hezbollah",)),
-        ("It said forces took a hill.", "forces", ("unknown",)),
-    ],
-)
-def test_bare_words_take_what_stands_beside_them(text: str, words: str, expected: tuple[str, ...]) -> None:
-    """Whose "forces" or "fighters" they are is told right beside the words."""
-    span = Span(text.index(words), text.index(words) + len(words))
-
-    assert resolve_doer(words, None, span, Context(text=text)).value == expected
-
-
 def test_a_word_before_a_name_only_describes_it() -> None:
     """The word in "military coalition" is no second doer."""
     assert resolve_actors("a US-led military coalition", None, Context()).value == ("coalition",)
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("opposition backer Turkey", ["turkey"]),
+        ("the former al-Qaeda affiliate Fateh al-Sham", ["nusra"]),
+        ("the Nusra Front, the Syrian branch of al-Qaeda", ["nusra"]),
+        ("the PKK's Syrian wing, the YPG", ["kurdish"]),
+        ("the anti-ISIS coalition", ["coalition"]),
+        ("the US-led anti-ISIS alliance", ["coalition"]),
+        ("a coalition led by the United States", ["coalition"]),
+        ("a rebel coalition", ["opposition"]),
+        ("the ISIL security forces", ["isis"]),
+        ("the Lebanese militant group Hezbollah", ["hezbollah"]),
+        ("the regime and its ally Russia", ["syria_government", "russia"]),
+        ("Syrian troops backed by Hezbollah", ["syria_government", "hezbollah"]),
+        ("forces in northern Syria", ["unknown"]),
+    ],
+)
+def test_a_name_that_describes_another_party_is_no_doer(by: str, expected: list[str]) -> None:
+    """Friends, foes, branches and places beside a party are not the party."""
+    found = values(by)
+
+    assert found == expected
