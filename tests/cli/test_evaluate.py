@@ -125,3 +125,27 @@ def test_an_unknown_division_is_a_misuse(run: Run, reports: Path, gold: Path) ->
 
     assert told.code == MISUSED
     assert "expected one of outcome, type, publisher, length, prefix" in told.err
+
+
+def test_the_loss_stands_beside_the_scores(run: Run, reports: Path, gold: Path, tmp_path: Path) -> None:
+    """`--swap-names` reads the reports in other wars too, and keeps them where it is told."""
+    told = run("evaluate", reports, gold, "--swap-names", "1", "--swapped", tmp_path / "moved")
+
+    assert "names swapped (seed 1): 2 in 2 reports" in told.out
+    assert "Latakia" not in (tmp_path / "moved" / "reports" / "a-1.json").read_text(encoding="utf-8")
+
+
+def test_the_loss_is_in_the_json(run: Run, reports: Path, gold: Path) -> None:
+    """Programs get before, after and loss of every measure."""
+    figures = json.loads(run("evaluate", reports, gold, "--swap-names", "1", "--json").out)
+
+    rows = figures["swapped"]["measures"]["rows"]
+    assert rows["loss"] == pytest.approx(100 * (rows["before"]["f1"] - rows["after"]["f1"]))
+
+
+def test_given_claims_cannot_be_swapped(run: Run, reports: Path, gold: Path, sure: Path) -> None:
+    """Claims that were extracted elsewhere do not fit moved reports: that is said."""
+    told = run("evaluate", reports, gold, sure, "--swap-names", "1")
+
+    assert told.code == MISUSED
+    assert "Leave the extracted claims out." in told.err

@@ -53,6 +53,18 @@ def evaluate(
     modality: Annotated[
         bool, typer.Option("--modality", help="Also how well denials, demands and plans are told apart.")
     ] = False,
+    swap_names: Annotated[
+        int | None,
+        typer.Option(
+            metavar="SEED",
+            help="Also what is lost where the reports are moved to other wars, all names swapped.",
+            show_default=False,
+        ),
+    ] = None,
+    swapped: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Keep the moved reports and their annotation here."),
+    ] = None,
     errors: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write every disagreement here, one JSON a line.")
     ] = None,
@@ -78,6 +90,8 @@ def evaluate(
         equal_mass=equal_mass,
         curves=curves,
         modality=modality,
+        swap_seed=swap_names,
+        swapped=swapped,
         errors=errors,
     )
     sections = wanted_sections(wanted)

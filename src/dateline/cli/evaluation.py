@@ -26,6 +26,9 @@ class Wanted:
     equal_mass: bool = False
     curves: Path | None = None
     modality: bool = False
+    swap_seed: int | None = None
+    swapped: Path | None = None
+    """Where the moved reports are kept."""
     errors: Path | None = None
 
 
@@ -54,6 +57,8 @@ def wanted_sections(wanted: Wanted) -> list[Section]:
     sections = [Section(table=render_table(scores), values=as_mapping(scores))]
     if wanted.by or wanted.reliability or wanted.modality:
         sections += _beside(wanted, match_all(texts, gold, found))
+    if wanted.swap_seed is not None:
+        sections.append(_swapped(wanted, gold, wanted.swap_seed))
     return sections
 
 
@@ -64,6 +69,13 @@ def _check(wanted: Wanted) -> None:
     for by in wanted.by:
         if by not in DIVISIONS:
             raise UsageError(f"--by {by!r} is not known", expected=f"one of {', '.join(DIVISIONS)}")
+    if wanted.swap_seed is not None and wanted.predicted:
+        raise UsageError(
+            "--swap-names reads the moved reports now, and extracted claims were given",
+            advice="Leave the extracted claims out.",
+        )
+    if wanted.swapped and wanted.swap_seed is None:
+        raise UsageError("--swapped keeps moved reports, and none are moved", advice="Give --swap-names too.")
 
 
 def _found(wanted: Wanted, gold: "Rows") -> "Rows":
@@ -118,6 +130,14 @@ def _reliability(wanted: Wanted, reports: "list[Matched]") -> Section:
         for name, one in found.items():
             _write(wanted.curves / f"{name}.svg", curve_svg(one, f"Reliability of {name}"))
     return Section(table=reliability_table(found), values={"reliability": reliability_values(found)})
+
+
+def _swapped(wanted: Wanted, gold: "Rows", seed: int) -> Section:
+    from dateline.engines.evaluation import measure_swap
+    from dateline.evaluate.swap.view import swap_table, swap_values
+
+    result = measure_swap(wanted.reports, gold, seed, wanted.swapped)
+    return Section(table=swap_table(result), values={"swapped": swap_values(result)})
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import cast
 
 from dateline.engines.reader import default_reader
 from dateline.evaluate import AnnotatedClaim
 from dateline.evaluate.confidence import ConfidentClaim, confidences_of
+from dateline.evaluate.rows import Rows, base_text, read_report, read_texts
+from dateline.evaluate.swap.files import REPORTS, write_swapped
+from dateline.evaluate.swap.loss import SwapResult, side
+from dateline.evaluate.swap.report import swap
 from dateline.ingest import ingest
 from dateline.model.claim import Claim
 from dateline.model.report import Report
@@ -26,6 +31,20 @@ def read_confident_predictions(folder: Path, docs: Iterable[str]) -> dict[str, l
     return {
         report.name: [_confident(claim, report) for claim in claims] for report, claims in _read(folder, docs)
     }
+
+
+def measure_swap(folder: Path, gold: Rows, seed: int, keep: Path | None = None) -> SwapResult:
+    """The reports read as they are and moved to other wars, compared; `keep` is where the moved ones stay."""
+    moved = {doc: swap(read_report(folder / f"{doc}.json"), claims, seed) for doc, claims in gold.items()}
+    masks = {doc: one.masks for doc, one in moved.items()}
+    before = side(read_texts(folder, gold), gold, read_predictions(folder, gold), masks)
+    with TemporaryDirectory() as temporary:
+        new_folder = keep or Path(temporary)
+        write_swapped(new_folder, moved)
+        found = read_predictions(new_folder / REPORTS, gold)
+    texts = {doc: base_text(one.report) for doc, one in moved.items()}
+    after = side(texts, {doc: one.claims for doc, one in moved.items()}, found, masks)
+    return SwapResult(seed=seed, moved=moved, before=before, after=after)
 
 
 def _read(folder: Path, docs: Iterable[str]) -> Iterator[tuple[Report, tuple[Claim, ...]]]:

@@ -125,6 +125,11 @@ class Gazetteer:
         rows = (layer.by_label(f"area:{code}") for layer in self._layers)
         return next((_entry(row, row.name, loaded=False) for row in rows if row), None)
 
+    def of_country(self, code: str) -> list[Entry]:
+        """The places of a country, those with most people first; a place of two layers stands twice."""
+        rows = (row for layer in self._layers for row in layer.by_country(code))
+        return sorted((_entry(row, row.name, loaded=False) for row in rows), key=_rank)
+
     def sources(self) -> list[PlaceSource]:
         """Where the places come from, highest first."""
         return [source for layer in self._layers for source, _ in layer.sources()]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from dateline.grammar.names import fold, name_key
+from dateline.resources.place_geometry import Point
 
 SCHEMA = """
 CREATE TABLE source (
@@ -38,7 +39,12 @@ _COLUMNS = (
 _JOINED = "JOIN source s ON s.id = p.source LEFT JOIN province a ON a.id = p.province"
 _BY_KEY = f"SELECT {_COLUMNS}, n.spelled FROM name n JOIN place p ON p.id = n.place {_JOINED} WHERE n.key = ?"  # noqa: S608  # ours
 _BY_LABEL = f"SELECT {_COLUMNS}, '' FROM place p {_JOINED} WHERE p.label = ?"  # noqa: S608  # ours
+_BY_COUNTRY = f"SELECT {_COLUMNS}, '' FROM place p {_JOINED} WHERE p.country = ? ORDER BY p.id"  # noqa: S608  # ours
 _KEYS_FROM = "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ?"
+_TOWNS_IN = (
+    f"SELECT {_COLUMNS}, '' FROM place p {_JOINED} WHERE p.country = ? AND p.kind IS NULL "  # noqa: S608  # ours
+    "AND p.latitude BETWEEN ? AND ? AND p.longitude BETWEEN ? AND ?"
+)
 _SCALE = 1e4
 
 
@@ -98,6 +104,16 @@ class PlaceFile:
     def by_label(self, label: str) -> PlaceRow | None:
         """The place of that id, where that is no GeoNames number."""
         return next(map(_row, self._db.execute(_BY_LABEL, [label])), None)
+
+    def by_country(self, country: str) -> Iterator[PlaceRow]:
+        """The places of a country; slow, since every place is looked at."""
+        return map(_row, self._db.execute(_BY_COUNTRY, [country]))
+
+    def towns_in(self, country: str, south_west: Point, north_east: Point) -> Iterator[PlaceRow]:
+        """The towns of one country between two corners; reads the whole file."""
+        (south, west), (north, east) = south_west, north_east
+        bounds = [round(degrees * _SCALE) for degrees in (south, north, west, east)]
+        return map(_row, self._db.execute(_TOWNS_IN, [country, *bounds]))
 
     def keys_from(self, start: str) -> set[str]:
         """The keys that begin with `start`."""

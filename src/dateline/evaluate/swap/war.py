@@ -1,0 +1,110 @@
+"""The wars that reports are moved to, with the names that the resources have for them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.resources.countries import Country, countries
+from dateline.resources.gazetteer import Entry, gazetteer
+from dateline.resources.parties import Party, parties
+
+OLD = "SY"
+"""The country of the annotated reports."""
+
+LEADERS: Mapping[str, tuple[str, str]] = {
+    "AF": ("Ashraf Ghani", "Ghani"),
+    "MM": ("Min Aung Hlaing", "Hlaing"),
+    "SD": ("Abdel Fattah al-Burhan", "Burhan"),
+    "UA": ("Petro Poroshenko", "Poroshenko"),
+    "YE": ("Abd-Rabbu Mansour Hadi", "Hadi"),
+}
+"""Who leads the government of each war's country, in full and in short."""
+
+WARS = tuple(sorted(LEADERS))
+"""The countries whose wars are put in: far from Syria, with provinces and towns enough."""
+
+ARMED = frozenset({"armed_group", "militia"})
+
+_PLAIN = re.compile(r"[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]{2,})?")
+_ONE_WORD = re.compile(r"(?!Northern)[A-Z][a-z]{4,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class War:
+    """A war by its country, with its names."""
+
+    country: Country
+    capital: str
+    """The province of the capital."""
+    seats: Mapping[str, str]
+    """The name that stands for each province: its own, or its largest town's where that is hard to write."""
+    towns: Mapping[str, Sequence[str]]
+    """The towns of each province, those with most people first, each name surely read as a place there."""
+    groups: Sequence[Party]
+    """Its armed groups."""
+
+    @property
+    def code(self) -> str:
+        """ISO 3166 of its country."""
+        return self.country.code
+
+    @property
+    def leader(self) -> tuple[str, str]:
+        """Who leads the government, in full and in short."""
+        return LEADERS[self.code]
+
+    def named_in(self, text: str) -> bool:
+        """A text speaks of the country already, so that the two wars would be mixed up."""
+        words = (*self.country.names, *self.country.adjectives)
+        return any(re.search(rf"\b{re.escape(word)}", text) for word in words)
+
+
+@cache
+def war_of(code: str) -> War:
+    """The war of a country, its names taken from the resources."""
+    country = country_of(code)
+    towns = _towns(code)
+    seats = {province: seat for province in sorted(towns) if (seat := _seat(code, province, towns[province]))}
+    capital = _province(code, country.capital)
+    seats[capital] = country.capital
+    taken = set(seats.values())
+    return War(
+        country=country,
+        capital=capital,
+        seats=seats,
+        towns={p: [name for name in names if name not in taken] for p, names in towns.items() if p in seats},
+        groups=[p for p in parties().by_key.values() if p.country == code and p.kind in ARMED],
+    )
+
+
+def country_of(code: str) -> Country:
+    """A country of the table by its code."""
+    return next(country for country in countries() if country.code == code)
+
+
+def _towns(code: str) -> dict[str, list[str]]:
+    """The names of towns by province that are plain to write and mean that place first."""
+    found: dict[str, list[str]] = {}
+    for entry in gazetteer().of_country(code):
+        name, province = entry.place.name, entry.place.adm1
+        if province and entry.kind == "town" and _PLAIN.fullmatch(name) and _province(code, name) == province:
+            names = found.setdefault(province, [])
+            if name not in names:
+                names.append(name)
+    return found
+
+
+def _province(code: str, name: str) -> str:
+    """The province of the place that a name means first, if that lies in the country; else ""."""
+    entries: Sequence[Entry] = gazetteer().lookup(name)
+    if not entries or entries[0].place.country != code:
+        return ""
+    return entries[0].place.adm1 or ""
+
+
+def _seat(code: str, province: str, towns: Sequence[str]) -> str:
+    """The name that stands for a province."""
+    if _ONE_WORD.fullmatch(province) and _province(code, province) == province:
+        return province
+    return towns[0]
