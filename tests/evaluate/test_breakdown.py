@@ -12,6 +12,7 @@ from dateline.evaluate.breakdown import DIVISIONS, Group, ReportFacts, break_dow
 from dateline.evaluate.matching import match_all
 from dateline.evaluate.modality import modality_scores
 from dateline.evaluate.tally import Tally, tally_sum
+from dateline.evaluate.views import breakdown_table
 
 TEXT = "Blast in the port\nA blast in the port killed four people. A shell hit the bridge."
 DEATHS: AnnotatedClaim = {
@@ -77,7 +78,16 @@ def test_reports_are_divided_by_what_stands_before_the_hyphen() -> None:
 
 def test_lengths_begin_where_they_say() -> None:
     """A report of 299 words is one of 150 to 299."""
-    assert set(groups("length")) == {"under 150 words", "150 to 299 words", "500 words or more"}
+    assert list(groups("length")) == ["under 150 words", "150 to 299 words", "500 words or more"]
+
+
+def test_a_table_leaves_out_what_a_group_cannot_have() -> None:
+    """Events carry no toll: the table has no line of zeros for theirs."""
+    table = breakdown_table("outcome", list(groups("outcome").values()))
+    lines = [line.split()[:2] for line in table.splitlines()]
+
+    assert ["events", "claims"] in lines
+    assert ["events", "tolls"] not in lines
 
 
 def test_events_have_no_outcome() -> None:

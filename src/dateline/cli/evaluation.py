@@ -58,7 +58,7 @@ def wanted_sections(wanted: Wanted) -> list[Section]:
     if wanted.by or wanted.reliability or wanted.modality:
         sections += _beside(wanted, match_all(texts, gold, found))
     if wanted.swap_seed is not None:
-        sections.append(_swapped(wanted, gold, wanted.swap_seed))
+        sections.append(_swapped(wanted, gold, found, wanted.swap_seed))
     return sections
 
 
@@ -132,11 +132,11 @@ def _reliability(wanted: Wanted, reports: "list[Matched]") -> Section:
     return Section(table=reliability_table(found), values={"reliability": reliability_values(found)})
 
 
-def _swapped(wanted: Wanted, gold: "Rows", seed: int) -> Section:
+def _swapped(wanted: Wanted, gold: "Rows", found: "Rows", seed: int) -> Section:
     from dateline.engines.evaluation import measure_swap
     from dateline.evaluate.swap.view import swap_table, swap_values
 
-    result = measure_swap(wanted.reports, gold, seed, wanted.swapped)
+    result = measure_swap(wanted.reports, gold, found, seed, wanted.swapped)
     return Section(table=swap_table(result), values={"swapped": swap_values(result)})
 
 

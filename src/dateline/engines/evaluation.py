@@ -33,11 +33,14 @@ def read_confident_predictions(folder: Path, docs: Iterable[str]) -> dict[str, l
     }
 
 
-def measure_swap(folder: Path, gold: Rows, seed: int, keep: Path | None = None) -> SwapResult:
-    """The reports read as they are and moved to other wars, compared; `keep` is where the moved ones stay."""
+def measure_swap(folder: Path, gold: Rows, read: Rows, seed: int, keep: Path | None = None) -> SwapResult:
+    """What was read in the reports of a folder, compared with what is read in them moved to other wars.
+
+    `keep` is a folder where the moved reports stay, with their annotation.
+    """
     moved = {doc: swap(read_report(folder / f"{doc}.json"), claims, seed) for doc, claims in gold.items()}
     masks = {doc: one.masks for doc, one in moved.items()}
-    before = side(read_texts(folder, gold), gold, read_predictions(folder, gold), masks)
+    before = side(read_texts(folder, gold), gold, read, masks)
     with TemporaryDirectory() as temporary:
         new_folder = keep or Path(temporary)
         write_swapped(new_folder, moved)

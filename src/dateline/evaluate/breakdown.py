@@ -30,6 +30,7 @@ from dateline.evaluate.tally import Tally
 NOTHING = Tally(right=0, found=0, gold=0)
 _LENGTHS = ((150, "under 150 words"), (300, "150 to 299 words"), (500, "300 to 499 words"))
 _LONG = "500 words or more"
+_LENGTH_NAMES = (*(name for _, name in _LENGTHS), _LONG)
 
 Counts = Callable[[AnnotatedClaim], bool]
 """Whether a claim counts for a measure."""
@@ -94,7 +95,7 @@ DIVISIONS = (*BY_CLAIM, *BY_REPORT)
 
 
 def break_down(reports: Sequence[Matched], facts: Mapping[str, ReportFacts], by: str) -> list[Group]:
-    """The measures of each group of a division, the group with the most annotated claims first."""
+    """The measures of each group of a division: lengths rising, others by how much of them was annotated."""
     if by not in DIVISIONS:
         raise UsageError(f"--by {by!r} is not known", expected=f"one of {', '.join(DIVISIONS)}")
     split = _by_claim(BY_CLAIM[by]) if by in BY_CLAIM else _by_report(BY_REPORT[by], facts)
@@ -102,6 +103,8 @@ def break_down(reports: Sequence[Matched], facts: Mapping[str, ReportFacts], by:
     names = sorted({name for groups in each for name in groups})
     draws = Resamples(len(reports))
     groups = [_group(name, [one.get(name, {}) for one in each], draws) for name in names]
+    if by == "length":
+        return sorted(groups, key=lambda group: _LENGTH_NAMES.index(group.name))
     return sorted(groups, key=lambda group: -group.measures["claims"].tally.gold)
 
 

@@ -1,41 +1,34 @@
 """Breakdowns and modality as text for a terminal and as plain values for JSON."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.evaluate.breakdown import Group
 from dateline.evaluate.modality import ModalityScore
 from dateline.evaluate.rendering import measure_values
 from dateline.evaluate.scoring import MEASURES
 
-_GROUP = "{:<18} {:<14} {:>7} {:>6} {:>6} {:>6}  {:<16} {:>6} {:>6} {:>9}"
+_GROUP = "{:<{}} {:<14} {:>7} {:>6} {:>6} {:>6}  {:<16} {:>6} {:>6} {:>9}"
 _MODALITY = "{:<12} {:<13} {:>6} {:<16} {:>6} {:<16} {:>6} {:<16} {:>9}"
 
 
 def breakdown_table(by: str, groups: Sequence[Group]) -> str:
-    """One line for each group and measure, groups with the most annotated claims first."""
-    lines = [
-        _GROUP.format(
-            by, "measure", "reports", "P", "R", "F1", "95 % interval", "right", "found", "annotated"
-        )
-    ]
+    """One line for each group and measure of which anything was annotated or found."""
+    width = max(map(len, [by, *(group.name for group in groups)]))
+    heads = ("measure", "reports", "P", "R", "F1", "95 % interval", "right", "found", "annotated")
+    lines = [_GROUP.format(by, width, *heads)]
     for group in groups:
-        lines += [_group_line(group, name) for name in MEASURES if name in group.measures]
+        lines += [_GROUP.format(group.name, width, *cells) for cells in _group_cells(group)]
     return "\n".join(lines) + "\n"
 
 
-def _group_line(group: Group, name: str) -> str:
-    measure = group.measures[name]
-    tally = measure.tally
-    return _GROUP.format(
-        group.name,
-        name,
-        group.reports,
-        *(f"{share:.3f}" for share in (tally.precision, tally.recall, tally.f1)),
-        f"{measure.low:.3f} to {measure.high:.3f}",
-        tally.right,
-        tally.found,
-        tally.gold,
-    )
+def _group_cells(group: Group) -> Iterator[tuple[object, ...]]:
+    for name in MEASURES:
+        measure = group.measures.get(name)
+        if measure and (measure.tally.gold or measure.tally.found):
+            tally = measure.tally
+            shares = (f"{share:.3f}" for share in (tally.precision, tally.recall, tally.f1))
+            interval = _between((measure.low, measure.high))
+            yield name, group.reports, *shares, interval, tally.right, tally.found, tally.gold
 
 
 def breakdown_values(groups: Sequence[Group]) -> dict[str, object]:
