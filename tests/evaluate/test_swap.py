@@ -13,7 +13,7 @@ from dateline.evaluate.swap.files import write_swapped
 from dateline.evaluate.swap.loss import losses, side
 from dateline.evaluate.swap.report import Swapped, swap
 from dateline.evaluate.swap.rewrite import Rewriting
-from dateline.evaluate.swap.war import LEADERS, WARS, war_of
+from dateline.evaluate.swap.war import FACES, WARS, war_of
 from dateline.model.span import Span
 from dateline.resources.gazetteer import gazetteer
 from dateline.resources.parties import parties
@@ -162,7 +162,7 @@ def test_leaders_stand_in_the_list_of_parties(code: str) -> None:
     """The full name of a leader is one that the list has for the country (it has none for Myanmar)."""
     known = parties()
 
-    assert [known[key].country for key in known.lookup(LEADERS[code][0])] == [code]
+    assert [known[key].country for key in known.lookup(FACES[code].leader[0])] == [code]
 
 
 def test_a_quotation_that_cuts_a_name_takes_it_whole() -> None:

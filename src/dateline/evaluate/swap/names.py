@@ -14,8 +14,18 @@ from dateline.resources.place_names import place_names
 _LIKE = 0.85
 """How alike a spelling must be to a Syrian place's, 0 to 1, to be taken for it."""
 
-_LEADER = {"Bashar al-Assad": 0, "Bashar al Assad": 0, "Bashar Assad": 0, "Bashar al-Asad": 0, "al-Assad": 1}
-_LEADER_SHORT = ("Assad", "Asad")
+_LEADER = {
+    **dict.fromkeys(("Bashar al-Assad", "Bashar al Assad", "Bashar Assad", "Bashar al-Asad"), 0),
+    **dict.fromkeys(("al-Assad", "Assad", "Asad"), 1),
+}
+"""What stands for the leader in full (0) and in short (1)."""
+
+_AGENCY = "SANA"
+_HEAD = "rahman"
+"""What names of the head of the monitoring group have in common, in any spelling."""
+_INITIALS = ("SOHR", "SNHR", "SARC")
+"""Monitors and helpers whose initials begin with the country's."""
+
 CAPITAL_PROVINCES = ("Damascus", "Rif Dimashq")
 """The old capital's province and the one around it."""
 
@@ -49,7 +59,7 @@ def names_of(text: str, places: Iterable[str], war: War, draws: Random) -> Names
     provinces = _provinces(known.values(), war, draws)
     place_words, left = _place_words(known, provinces, war, draws)
     group_words, groups = _group_words(text, war, draws)
-    words = {**group_words, **place_words, **_country_words(war), **_leader_words(war)}
+    words = {**group_words, **place_words, **_country_words(war), **_face_words(war)}
     return Names(words=words, provinces=provinces, left=tuple(left), parties=groups)
 
 
@@ -61,11 +71,17 @@ def _country_words(war: War) -> dict[str, str]:
     return {**dict.fromkeys(old.names, new_name), old.adjectives[0]: new_adjective, "Syrians": people}
 
 
-def _leader_words(war: War) -> dict[str, str]:
-    full, short = war.leader
+def _face_words(war: War) -> dict[str, str]:
+    """The leader, the state's agency, the monitors' head, and initials that begin with the country's."""
+    full, short = war.faces.leader
+    head, head_short = war.faces.monitor
+    heads = [name for name in parties()["sohr"].names if _HEAD in name.lower()]
+    initial = war.country.adjectives[0][0]
     return {
         **{name: (full, short)[which] for name, which in _LEADER.items()},
-        **dict.fromkeys(_LEADER_SHORT, short),
+        _AGENCY: war.faces.agency,
+        **{name: head if " " in name and name.split()[0] == "Rami" else head_short for name in heads},
+        **{letters: initial + letters[1:] for letters in _INITIALS},
     }
 
 

@@ -12,16 +12,33 @@ from dateline.resources.parties import Party, parties
 OLD = "SY"
 """The country of the annotated reports."""
 
-LEADERS: Mapping[str, tuple[str, str]] = {
-    "AF": ("Ashraf Ghani", "Ghani"),
-    "MM": ("Min Aung Hlaing", "Hlaing"),
-    "SD": ("Abdel Fattah al-Burhan", "Burhan"),
-    "UA": ("Petro Poroshenko", "Poroshenko"),
-    "YE": ("Abd-Rabbu Mansour Hadi", "Hadi"),
-}
-"""Who leads the government of each war's country, in full and in short."""
 
-WARS = tuple(sorted(LEADERS))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faces:
+    """Persons and bodies that reports of a war name again and again."""
+
+    leader: tuple[str, str]
+    """Who leads the government, in full and in short."""
+    agency: str
+    """The state's news agency."""
+    monitor: tuple[str, str]
+    """A made-up name for the head of the monitoring group, in full and in short."""
+
+
+FACES: Mapping[str, Faces] = {
+    "AF": Faces(leader=("Ashraf Ghani", "Ghani"), agency="Bakhtar", monitor=("Karim Wardak", "Wardak")),
+    "MM": Faces(leader=("Min Aung Hlaing", "Hlaing"), agency="MNA", monitor=("Kyaw Zin Oo", "Zin Oo")),
+    "SD": Faces(leader=("Abdel Fattah al-Burhan", "Burhan"), agency="SUNA", monitor=("Omar Idris", "Idris")),
+    "UA": Faces(
+        leader=("Petro Poroshenko", "Poroshenko"),
+        agency="Ukrinform",
+        monitor=("Andriy Kovalenko", "Kovalenko"),
+    ),
+    "YE": Faces(leader=("Abd-Rabbu Mansour Hadi", "Hadi"), agency="Saba", monitor=("Saleh al-Amri", "Amri")),
+}
+"""By country. Leaders stand in the list of parties but for Myanmar's; agencies are real and are not there."""
+
+WARS = tuple(sorted(FACES))
 """The countries whose wars are put in: far from Syria, with provinces and towns enough."""
 
 ARMED = frozenset({"armed_group", "militia"})
@@ -50,9 +67,9 @@ class War:
         return self.country.code
 
     @property
-    def leader(self) -> tuple[str, str]:
-        """Who leads the government, in full and in short."""
-        return LEADERS[self.code]
+    def faces(self) -> Faces:
+        """The persons and bodies that reports of it name."""
+        return FACES[self.code]
 
     def named_in(self, text: str) -> bool:
         """A text speaks of the country already, so that the two wars would be mixed up."""
