@@ -63,7 +63,7 @@ def test_reliability_stands_below_the_scores(run: Run, reports: Path, gold: Path
     """A line for what states a confidence, and a word on what states none."""
     told = run("evaluate", reports, gold, sure, "--reliability")
 
-    assert "claims            2       0  0.600  0.500" in told.out
+    assert "claims            2       0  0.600  0.500   0.200" in told.out
     assert "no confidence is stated of: type, out, src" in told.out
 
 

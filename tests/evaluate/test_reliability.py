@@ -39,6 +39,23 @@ def test_brier_is_the_mean_square() -> None:
     assert reliability(rated((0.8, True), (0.6, False))).brier == pytest.approx((0.04 + 0.36) / 2)
 
 
+def test_an_interval_is_over_reports() -> None:
+    """Half of the reports boast and half keep their word: the error of a draw lies between the two."""
+    each = [Rated(doc=str(i), confidence=0.8, right=i % 2 == 0) for i in range(40)]
+    found = reliability(each)
+
+    assert found.ece == pytest.approx(0.3)
+    assert found.ece_interval[0] < found.ece < found.ece_interval[1]
+    assert found.brier_interval[0] < found.brier < found.brier_interval[1]
+
+
+def test_claims_of_one_report_are_drawn_together() -> None:
+    """A single report has no interval to speak of: every draw is that report."""
+    found = reliability(rated((0.9, True), (0.4, False)))
+
+    assert found.ece_interval == (found.ece, found.ece)
+
+
 def test_bins_of_equal_width_hold_their_edges() -> None:
     """An edge belongs to the bin above it, and 1 to the last bin."""
     bins = reliability(rated((0.0, True), (0.1, True), (0.95, True), (1.0, True))).bins

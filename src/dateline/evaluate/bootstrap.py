@@ -53,9 +53,8 @@ class Resamples:
     def __init__(self, reports: int) -> None:
         draws = seeded()
         self._counts = np.zeros((DRAWS, reports), dtype=np.int64)
-        for row in self._counts:
-            for _ in range(reports):
-                row[draws.randrange(reports)] += 1
+        for row in self._counts if reports else ():
+            row[:] = np.bincount(draws.choices(range(reports), k=reports), minlength=reports)
 
     def f1(self, reports: Sequence[Tally]) -> Measure:
         """The F1 of the reports' tallies together, with its interval."""

@@ -5,20 +5,30 @@ is right. ECE is the mean difference, each bin counted by its size (Naeini et al
 the mean square of confidence minus outcome (Brier, 1950); intervals are Wilson's (1927).
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import sqrt
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dateline.errors import InputError
+from dateline.evaluate.bootstrap import Resamples
 from dateline.evaluate.confidence import Rated
 
 BINS = 10
 _Z = 1.959963984540054
 """The normal quantile of a 95 % interval."""
 
-Stated = tuple[float, bool]
-"""A confidence and whether it was right."""
+Stated = tuple[float, bool, str]
+"""A confidence, whether it was right, and its report."""
+
+Interval = tuple[float, float]
+
+Part = tuple[Sequence[Stated], float, float]
+"""The confidences of a bin, and where it begins and ends."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +42,7 @@ class Bin:
     confidence: float
     """The mean of its confidences."""
     right: int
-    interval: tuple[float, float]
+    interval: Interval
     """Wilson's 95 % interval of `accuracy`."""
 
     @property
@@ -53,7 +63,10 @@ class Reliability:
     """The mean of all confidences."""
     ece: float
     """Expected calibration error."""
+    ece_interval: Interval
+    """Its 95 % interval over reports, the bins kept."""
     brier: float
+    brier_interval: Interval
     bins: tuple[Bin, ...]
     """The bins that hold anything, from the lowest."""
 
@@ -72,17 +85,21 @@ def reliability(rated: Sequence[Rated], *, bins: int = BINS, equal_mass: bool = 
     """How far the confidences can be believed, in bins of equal width or of about equal mass."""
     if bins < 1:
         raise InputError(f"{bins} bins", expected="1 or more")
-    stated = sorted((_checked(r.confidence), r.right) for r in rated if r.confidence is not None)
+    stated = sorted((_checked(r.confidence), r.right, r.doc) for r in rated if r.confidence is not None)
     parts = _of_equal_mass(stated, bins) if equal_mass else _of_equal_width(stated, bins)
+    held = tuple(_bin(*part) for part in parts)
     count = max(len(stated), 1)
+    ece_interval, brier_interval = _intervals([part for part, _, _ in parts])
     return Reliability(
         stated=len(stated),
         unstated=len(rated) - len(stated),
-        right=sum(right for _, right in stated),
-        confidence=sum(confidence for confidence, _ in stated) / count,
-        ece=sum(abs(b.accuracy - b.confidence) * b.count for b in parts) / count,
-        brier=sum((confidence - right) ** 2 for confidence, right in stated) / count,
-        bins=parts,
+        right=sum(right for _, right, _ in stated),
+        confidence=sum(confidence for confidence, _, _ in stated) / count,
+        ece=sum(abs(b.accuracy - b.confidence) * b.count for b in held) / count,
+        ece_interval=ece_interval,
+        brier=sum((confidence - right) ** 2 for confidence, right, _ in stated) / count,
+        brier_interval=brier_interval,
+        bins=held,
     )
 
 
@@ -99,16 +116,17 @@ def _checked(confidence: float) -> float:
     return confidence
 
 
-def _of_equal_width(stated: Sequence[Stated], bins: int) -> tuple[Bin, ...]:
+def _of_equal_width(stated: Sequence[Stated], bins: int) -> list[Part]:
     """Bins that divide the scale; 1 belongs to the last one."""
+    edges = [n / bins for n in range(bins)]
 
     def number(one: Stated) -> int:
-        return min(int(one[0] * bins), bins - 1)
+        return bisect_right(edges, one[0]) - 1
 
-    return tuple(_bin(list(held), n / bins, (n + 1) / bins) for n, held in groupby(stated, number))
+    return [(list(held), n / bins, (n + 1) / bins) for n, held in groupby(stated, number)]
 
 
-def _of_equal_mass(stated: Sequence[Stated], bins: int) -> tuple[Bin, ...]:
+def _of_equal_mass(stated: Sequence[Stated], bins: int) -> list[Part]:
     """Bins that divide the confidences; equal ones stay together, so that the order tells nothing."""
     parts: list[list[Stated]] = []
     for _, same in groupby(stated, lambda one: one[0]):
@@ -116,16 +134,40 @@ def _of_equal_mass(stated: Sequence[Stated], bins: int) -> tuple[Bin, ...]:
         if not parts or begun >= len(stated) * len(parts) / bins:
             parts.append([])
         parts[-1].extend(same)
-    return tuple(_bin(part, part[0][0], part[-1][0]) for part in parts)
+    return [(part, part[0][0], part[-1][0]) for part in parts]
 
 
 def _bin(held: Sequence[Stated], low: float, high: float) -> Bin:
-    right = sum(one for _, one in held)
+    right = sum(one for _, one, _ in held)
     return Bin(
         low=low,
         high=high,
         count=len(held),
-        confidence=sum(confidence for confidence, _ in held) / len(held),
+        confidence=sum(confidence for confidence, _, _ in held) / len(held),
         right=right,
         interval=wilson(right, len(held)),
     )
+
+
+def _intervals(parts: Sequence[Sequence[Stated]]) -> tuple[Interval, Interval]:
+    """The 95 % intervals of ECE and Brier score over reports; confidences stay in the bins they are in."""
+    rows = {doc: i for i, doc in enumerate(sorted({doc for part in parts for _, _, doc in part}))}
+    if not rows:
+        return (0.0, 0.0), (0.0, 0.0)
+    sums = np.zeros((len(rows), len(parts), 4))
+    for number, part in enumerate(parts):
+        for confidence, right, doc in part:
+            sums[rows[doc], number] += (1, confidence, right, (confidence - right) ** 2)
+    draws = Resamples(len(rows))
+    flat = sums.reshape(len(rows), -1)
+    return draws.interval(flat, _ece_of), draws.interval(flat, _brier_of)
+
+
+def _ece_of(drawn: NDArray[np.float64]) -> NDArray[np.float64]:
+    bins = drawn.reshape(len(drawn), -1, 4)
+    return np.asarray(np.abs(bins[:, :, 1] - bins[:, :, 2]).sum(axis=1) / bins[:, :, 0].sum(axis=1))
+
+
+def _brier_of(drawn: NDArray[np.float64]) -> NDArray[np.float64]:
+    bins = drawn.reshape(len(drawn), -1, 4)
+    return np.asarray(bins[:, :, 3].sum(axis=1) / bins[:, :, 0].sum(axis=1))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from dateline.evaluate.reliability import Reliability
 
-_ROW = "{:<11} {:>7} {:>7} {:>6} {:>6} {:>6} {:>6} {:>8}"
+_ROW = "{:<11} {:>7} {:>7} {:>6} {:>6}  {:>6} {:<16} {:>6} {:<16} {:>7}"
 _BIN = "{:<11} {:>11} {:>7} {:>6} {:>6}  {}"
 
 
@@ -19,24 +19,39 @@ def reliability_table(found: Mapping[str, Reliability]) -> str:
 
 
 def _lines(spoken: Mapping[str, Reliability]) -> Iterator[str]:
-    yield _ROW.format("confidence", "stated", "without", "mean", "right", "ECE", "Brier", "of mean")
+    interval = "95 % interval"
+    heads = ("stated", "without", "mean", "right", "ECE", interval, "Brier", interval, "of mean")
+    yield _ROW.format("confidence", *heads)
     for name, one in spoken.items():
-        shares = (one.confidence, one.accuracy, one.ece, one.brier, one.brier_of_the_mean)
-        yield _ROW.format(name, one.stated, one.unstated, *(f"{share:.3f}" for share in shares))
+        yield _ROW.format(
+            name,
+            one.stated,
+            one.unstated,
+            f"{one.confidence:.3f}",
+            f"{one.accuracy:.3f}",
+            f"{one.ece:.3f}",
+            _between(one.ece_interval),
+            f"{one.brier:.3f}",
+            _between(one.brier_interval),
+            f"{one.brier_of_the_mean:.3f}",
+        )
     yield ""
     yield _BIN.format("bins", "from to", "count", "mean", "right", "95 % interval")
     for name, one in spoken.items():
         for held in one.bins:
-            low, high = held.interval
             yield _BIN.format(
                 name,
                 f"{held.low:.2f}-{held.high:.2f}",
                 held.count,
                 f"{held.confidence:.3f}",
                 f"{held.accuracy:.3f}",
-                f"{low:.3f} to {high:.3f}",
+                _between(held.interval),
             )
     yield ""
+
+
+def _between(interval: tuple[float, float]) -> str:
+    return f"{interval[0]:.3f} to {interval[1]:.3f}"
 
 
 def reliability_values(found: Mapping[str, Reliability]) -> dict[str, object]:
@@ -49,7 +64,9 @@ def _values(one: Reliability) -> dict[str, object]:
         "confidence": one.confidence,
         "accuracy": one.accuracy,
         "ece": one.ece,
+        "ece_interval": list(one.ece_interval),
         "brier": one.brier,
+        "brier_interval": list(one.brier_interval),
         "brier_of_mean": one.brier_of_the_mean,
     }
     return {
