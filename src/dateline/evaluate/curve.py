@@ -1,4 +1,7 @@
-"""A reliability curve as a small SVG picture that says in words what it shows."""
+"""A reliability curve as a small SVG picture that says in words what it shows.
+
+It is a file of its own, to be shown as an image: its ids and styles are not made to stand within a page.
+"""
 
 from collections.abc import Iterator
 from html import escape
@@ -12,7 +15,7 @@ _BARS = 44
 """Height of the tallest bar, which shows the fullest bin."""
 _GAP = 38
 """Between the curve's axis and the bars: room for its numbers and its title."""
-_NAMED = 'aria-labelledby="title description"'
+_NAMED = 'role="img" aria-labelledby="title description"'
 _STYLE = (
     "text{font:12px sans-serif;fill:#222}.n{font-size:11px}.a{stroke:#222;fill:none}"
     ".d{stroke:#777;stroke-dasharray:4 4;fill:none}.c{stroke:#1b5e9c;stroke-width:2;fill:none}"
@@ -24,7 +27,7 @@ def curve_svg(found: Reliability, title: str) -> str:
     """The picture: accuracy against confidence with intervals, and below it how many each bin holds."""
     width, height = _LEFT + _SIDE + 18, _TOP + _SIDE + _GAP + _BARS + 22
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" role="img" {_NAMED}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {_NAMED}>',
         f'<title id="title">{escape(title)}</title>',
         f'<desc id="description">{escape(in_words(found))}</desc>',
         f'<style>{_STYLE}</style><rect width="100%" height="100%" fill="#fff"/>',
