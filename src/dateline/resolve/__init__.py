@@ -7,23 +7,33 @@ from dateline.model.analysis import Analysis
 from dateline.model.claim import Cell, Claim
 from dateline.model.day import DayInterval
 from dateline.model.place import Place
-from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Modality, Scope
 from dateline.resolve.actor import of_air_strike, resolve_doer, with_other_side
 from dateline.resolve.context import Context, context_of
 from dateline.resolve.place import resolve_place
 from dateline.resolve.speaker import resolve_speaker
-from dateline.resolve.time import Resolved, by_full_date, dates_told, resolve_days, since_war
+from dateline.resolve.time import (
+    REACH,
+    Resolved,
+    by_full_date,
+    dates_told,
+    pointed_to,
+    resolve_days,
+    since_war,
+)
 from dateline.resources.gazetteer import gazetteer
 from dateline.resources.place_names import place_names
 
 __all__ = ["VERSION", "resolve"]
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the place, days, actors or speaker of any claim could."""
 
 _ACTS = frozenset({EventType.TALKS, EventType.DECISION, EventType.APPEAL, EventType.ACCUSATION})
 """Political acts, whose place is a venue and never a province."""
+
+_BESIDE = 60
+"""Characters beside a time expression in which the war is spoken of, where it counts from its beginning."""
 
 _VENUES = frozenset({EventType.TALKS, EventType.DECISION})
 
@@ -76,27 +86,26 @@ def _days(claim: Claim, analysis: Analysis, context: Context) -> Cell[DayInterva
     """The days of the event by the report's publication day, a war's beginning, or a date in the report."""
     published = analysis.document.published.day
     asserted = claim.mod.value in {Modality.ASSERTED, Modality.DENIED, Modality.UNCERTAIN}
-    days, rule = resolve_days(claim.when.value, published, asserted=asserted)
-    if asserted and published:
-        days, rule = _of_war(claim, analysis, context) or (days, rule)
-    elif asserted and days is None and claim.when.value:
-        days, rule = by_full_date(claim.when.value, dates_told(analysis)) or (days, rule)
+    words = claim.when.value
+    if words:
+        words = pointed_to(words, next(iter(claim.when.spans), None), analysis.text)
+    days, rule = resolve_days(words, published, asserted=asserted)
+    if words and asserted and published:
+        days, rule = _of_war(words, claim, analysis, context) or (days, rule)
+    elif words and days is None and not published:
+        days, rule = by_full_date(words, dates_told(analysis)) or (days, rule)
+    if words != claim.when.value:
+        rule = f"{claim.when.value!r} points to {words!r}: {rule}"
     return Cell(value=days, spans=claim.when.spans, rule=rule)
 
 
-def _of_war(claim: Claim, analysis: Analysis, context: Context) -> Resolved | None:
+def _of_war(words: str, claim: Claim, analysis: Analysis, context: Context) -> Resolved | None:
     """The days of a claim that counts from the beginning of the war."""
-    if not claim.when.value:
-        return None
+    before = REACH if words != claim.when.value else _BESIDE
     return since_war(
-        claim.when.value,
-        " ".join(_around(analysis.text, span) for span in claim.when.spans),
+        words,
+        " ".join(analysis.text[max(0, s.start - before) : s.end + _BESIDE] for s in claim.when.spans),
         analysis.document.published.day,
         country=context.country,
         total=claim.scope.value is Scope.TOTAL,
     )
-
-
-def _around(text: str, span: Span) -> str:
-    """The words beside a time expression."""
-    return text[max(0, span.start - 60) : span.end + 60]

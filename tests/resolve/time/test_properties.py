@@ -30,6 +30,7 @@ WORDS = [
         "now",
     ),
     *("on Sunday and Monday", "over the weekend", "by Wednesday", "in recent days", "for three days"),
+    *("hours earlier", "in four days", "for a second day", "the day before yesterday", "Monday-Tuesday"),
 ]
 CALENDAR = [
     *(
@@ -73,6 +74,23 @@ def test_what_is_asserted_ends_by_publication(published: date, words: str) -> No
 
     named = words in {"next Friday", "in 2013", "in mid-2012", "since March 2011"}
     assert named or interval is None or interval.last is None or interval.last <= published
+
+
+@given(PUBLISHED, st.sampled_from(WORDS + CALENDAR), st.booleans())
+def test_intervals_are_ordered(published: date, words: str, asserted: bool) -> None:  # noqa: FBT001 - hypothesis passes it
+    """No interval ends before it begins."""
+    interval, _ = resolve_days(words, published, asserted=asserted)
+
+    assert interval is None or not (interval.first and interval.last) or interval.first <= interval.last
+
+
+@given(PUBLISHED, st.sampled_from(CALENDAR), st.integers(1, 400))
+def test_a_later_report_means_no_earlier_day(published: date, words: str, later: int) -> None:
+    """By the same words of the calendar a later report never means an earlier beginning."""
+    here, _ = resolve_days(words, published)
+    there, _ = resolve_days(words, published + timedelta(days=later))
+
+    assert not (here and there and here.first and there.first) or here.first <= there.first
 
 
 @given(PUBLISHED, st.integers(0, 6))

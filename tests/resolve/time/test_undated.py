@@ -58,10 +58,27 @@ def test_a_date_without_a_year_takes_that_of_the_report_if_its_weekday_agrees() 
     assert found[0].first == date(2016, 12, 26)
 
 
-@pytest.mark.parametrize("words", ["on Dec. 26", "on Tuesday, Dec. 26"])
-def test_a_date_without_a_year_needs_its_weekday(words: str) -> None:
-    """Without a weekday, or with another, the year stays open."""
-    assert by_full_date(words, [WEDNESDAY]) is None
+@pytest.mark.parametrize(
+    ("words", "expected"), [("on Dec. 26", date(2016, 12, 26)), ("on Jan. 4", date(2017, 1, 4))]
+)
+def test_a_date_without_a_year_lies_near_the_full_dates(words: str, expected: date) -> None:
+    """The year is that which brings it nearest, at a lower precision."""
+    found = by_full_date(words, [WEDNESDAY])
+
+    assert found
+    assert found[0]
+    assert found[0].first == expected
+    assert found[0].precision is DayPrecision.FEW_DAYS
+
+
+def test_a_weekday_that_does_not_agree_leaves_the_year_open() -> None:
+    """The weekday beside a date can speak against every year in question."""
+    assert by_full_date("on Tuesday, Dec. 26", [WEDNESDAY]) is None
+
+
+def test_full_dates_of_two_years_leave_it_open() -> None:
+    """Two full dates that bring it into different years tell nothing."""
+    assert by_full_date("on Dec. 26", [date(2011, 3, 1), WEDNESDAY]) is None
 
 
 def test_dates_of_the_past_do_not_count() -> None:

@@ -17,6 +17,7 @@ from dateline.grammar.days.values import (
     DayValue,
     Elsewhen,
     Lasting,
+    Often,
     Point,
     Recently,
     Since,
@@ -25,12 +26,13 @@ from dateline.grammar.days.values import (
     Until,
     Vague,
 )
+from dateline.grammar.days.whole import read_whole
 from dateline.model.span import Span
 
 __all__ = ["DayExpression", "find", "parse"]
 
 _LOOK_BACK = 48
-_NO_END = (Since, Until, Between, Recently, Soon, Elsewhen)
+_NO_END = (Since, Until, Between, Recently, Soon, Often, Elsewhen)
 """Values that cannot be an end of a stretch."""
 _STARTED = re.compile(r"\s*(?:began|begun|begins|started|launched|erupted|broke out|flared)\b", re.IGNORECASE)
 
@@ -86,10 +88,14 @@ def _with_bare_since(text: str, start: int, stop: int, found: list[DayExpression
 def parse(words: str) -> DayExpression | None:
     """The one time expression that `words` are or hold; None where they hold none.
 
-    Of several the first that denotes a day is taken. "began in 2011" is a stretch from then on.
+    Of several the first that denotes a day is taken, a time of day after others. "began in 2011" is a
+    stretch from then on. Words that are a time only where nothing else stands beside them ("May", "still",
+    "after the raid") are read too.
     """
     found = find(words)
-    expression = next((f for f in found if not f.vague), found[0] if found else None)
+    expression = min(found, key=_rank, default=None)
+    if expression is None or expression.vague:
+        expression = _whole(words) or expression
     if (
         expression is None
         or isinstance(expression.value, Since | Until | Between)
@@ -97,6 +103,17 @@ def parse(words: str) -> DayExpression | None:
     ):
         return expression
     return replace(expression, value=Since(start=expression.value), rule="it began then")
+
+
+def _rank(expression: DayExpression) -> int:
+    """How little an expression tells: a day first, then a time of day, then what is vague."""
+    return 2 if expression.vague else int(isinstance(expression.value, TimeOfDay))
+
+
+def _whole(words: str) -> DayExpression | None:
+    """The words read as one expression; None where they are none."""
+    value = read_whole(words)
+    return DayExpression(span=Span(0, len(words)), value=value, rule=_rule(value)) if value else None
 
 
 def _atom(text: str, match: re.Match[str], floor: int) -> DayExpression | None:
@@ -112,6 +129,7 @@ def _atom(text: str, match: re.Match[str], floor: int) -> DayExpression | None:
 
 
 def _rule(value: DayValue) -> str:
+    """How a value was read."""
     return _RULES[type(value).__name__]
 
 
@@ -136,17 +154,27 @@ def _bounded(text: str, expression: DayExpression, words: str, floor: int) -> Da
 
 
 def _joined(text: str, first: DayExpression, second: DayExpression) -> DayExpression | None:
-    """Two expressions of days joined by "to" or "and" as one stretch: "on Sunday and Monday"."""
-    between = text[first.span.end : second.span.start]
-    if not patterns.JOIN.fullmatch(between + " ") and not patterns.JOIN.fullmatch(between):
+    """Two expressions of days joined by "to", "and" or "into" as one stretch: "on Sunday and Monday"."""
+    start, end = _ends(text, first, second)
+    if start is None or isinstance(start, _NO_END) or end is None or isinstance(end, _NO_END):
         return None
-    start = first.value
-    if isinstance(start, Since) and first.span.of(text).lower().startswith("from "):
-        start = start.start or start
-    if isinstance(start, _NO_END) or isinstance(second.value, _NO_END):
-        return None
-    value = Between(first=_dated_like(start, second.value), last=second.value)
+    value = Between(first=_dated_like(start, end), last=end)
     return DayExpression(span=first.span.union(second.span), value=value, rule=_RULES["Between"])
+
+
+def _ends(text: str, first: DayExpression, second: DayExpression) -> tuple[DayValue | None, DayValue | None]:
+    """The two ends of a stretch, if the words between join them."""
+    between = text[first.span.end : second.span.start]
+    start, end = first.value, second.value
+    opened = isinstance(start, Since) and first.span.of(text).lower().startswith("from ")
+    if isinstance(start, Since) and opened:
+        start = start.start or start
+    if not between.strip():
+        if opened and isinstance(end, Until):
+            return start, end.end
+        return (start, end) if second.span.of(text).lower().startswith("into ") else (None, None)
+    joined = patterns.JOIN.fullmatch(between + " ") or patterns.JOIN.fullmatch(between)
+    return (start, end) if joined else (None, None)
 
 
 def _dated_like(first: Point, last: Point) -> Point:
@@ -166,6 +194,8 @@ _RULES = {
     "CalendarYear": "a year of the calendar",
     "CalendarSeason": "a season",
     "CalendarQuarter": "a quarter of a year",
+    "Holiday": "a feast or holy month",
+    "PartOf": "a stretch of a month or year",
     "WeekdayName": "a day of the week",
     "RelativeDay": "a day counted from publication",
     "Night": "a night, from one day into the next",
@@ -179,6 +209,7 @@ _RULES = {
     "Now": "the day of publication",
     "Recently": "some time up to publication",
     "Soon": "some time after publication",
+    "Often": "how often, not when",
     "Elsewhen": "a time told from another event",
     "Since": "from then until publication",
     "Until": "up to then",

@@ -19,6 +19,7 @@ _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 _MONTH = rf"(?-i:(?:{_FULL}|{_FULL.upper()})\b|{_SHORT})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?:19|20)\d{2}\b(?![,.]\d)"
+_WHICH_YEAR = r"(?:last|this|next)[ ]year\b"
 _WEEKDAY = r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _ANY_WEEKDAY = rf"(?:{_WEEKDAY}|(?-i:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
 _TO = r"(?:[ ]?[-–—/][ ]?|[ ](?:to|and|until|through|till)[ ](?:the[ ])?)"
@@ -27,7 +28,7 @@ _DAY_PART = (
 )
 _UNIT = r"(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade)"
 _COUNT = (
-    rf"(?:\d{{1,3}}(?=[ -])|{SPELLED}|(?:a[ ])?(?:couple|few|number|couple[ ]of|number[ ]of)"
+    rf"(?:\d{{1,3}}(?=(?:-plus|-odd)?[ -])|{SPELLED}|(?:a[ ])?(?:couple|few|number|couple[ ]of|number[ ]of)"
     r"|several|many|some|an?)"
 )
 _NTH = (
@@ -46,42 +47,61 @@ ROWS: dict[str, str] = {
     "slash": (r"(?P<slash_first>\d{1,2})[/.](?P<slash_second>\d{1,2})[/.](?P<slash_year>(?:19|20)\d\d)\b"),
     "dmy": (
         rf"(?:{_ANY_WEEKDAY},?[ ])?(?P<dmy_day>{_DAY})(?:{_TO}(?P<dmy_last>{_DAY}))?[ ](?:of[ ])?"
-        rf"(?P<dmy_month>{_MONTH})(?:,?[ ](?P<dmy_year>{_YEAR}))?"
+        rf"(?P<dmy_month>{_MONTH})(?:,?[ ](?P<dmy_year>{_YEAR}|{_WHICH_YEAR}))?"
     ),
     "mdy": (
-        rf"(?:{_ANY_WEEKDAY},?[ ](?:the[ ])?)?(?P<mdy_month>{_MONTH})[ ](?:the[ ])?(?P<mdy_day>{_DAY})"
-        rf"(?![:.]\d)(?:{_TO}(?P<mdy_last>{_DAY})(?![ ](?-i:[a-z])))?(?:,?[ ](?P<mdy_year>{_YEAR}))?"
+        rf"(?:{_ANY_WEEKDAY},?[ ](?:the[ ])?)?(?P<mdy_month>{_MONTH}),?[ ](?:the[ ])?(?P<mdy_day>{_DAY})"
+        rf"(?![:.]\d)(?:{_TO}(?P<mdy_last>{_DAY})(?![ ](?-i:[a-z])))?"
+        rf"(?:,?[ ](?P<mdy_year>{_YEAR}|{_WHICH_YEAR}))?"
+    ),
+    "portion": (
+        r"(?P<portion_which>first|second|third|fourth|last|final)[ ]"
+        rf"(?:(?P<portion_count>\d{{1,2}}|{SPELLED})[ ])?"
+        rf"(?P<portion_unit>half|day|week|month)s?[ ]of[ ](?:(?P<portion_month>{_MONTH})"
+        rf"(?:,?[ ](?:of[ ])?(?P<portion_year>{_YEAR}))?|(?P<portion_whole>{_YEAR}))"
+    ),
+    "holiday": (
+        rf"(?:(?P<holiday_nth>{_NTH})[ ]day[ ]of[ ](?:the[ ])?)?"
+        r"(?:(?:holy[ ]month|month|feast|holiday)[ ]of[ ])?"
+        r"(?-i:(?P<holiday_name>Ramadan|Ramazan|Eid(?:[ ](?:al|ul)[- ](?:Fitr|Adha))?|Ashura|Nowruz|Newroz"
+        r"|Christmas(?:[ ](?:Day|Eve))?|New[ ]Year['’]s[ ](?:Eve|Day)|Easter(?:[ ]Sunday)?|Good[ ]Friday"
+        r"|Thanksgiving(?:[ ]Day)?))\b"
+        rf"(?:,?[ ](?:of[ ]|in[ ])?(?P<holiday_year>{_YEAR}))?"
     ),
     "month": (
         rf"(?P<month_name>{_MONTH})(?:,?[ ](?:of[ ])?(?P<month_year>{_YEAR}|(?:last|this|next)[ ]year\b)"
         r"|(?![ ](?:al|el)-))(?:['’]s\b)?"
     ),
-    "season": (rf"(?P<season_name>spring|summer|autumn|fall|winter)[ ](?:of[ ])?(?P<season_year>{_YEAR})"),
+    "season": (
+        rf"(?P<season_name>spring|summer|autumn|fall|winter)\b(?:[ ](?:of[ ])?(?P<season_year>{_YEAR}))?"
+    ),
     "quarter": (
         r"(?P<quarter_number>first|second|third|fourth)[ ]quarter"
         rf"(?:[ ]of[ ](?P<quarter_year>{_YEAR}|(?:this|last)[ ]year))?"
     ),
-    "weekday": (rf"(?P<weekday_name>{_WEEKDAY}){_TAIL}"),
+    "weekday": (rf"(?P<weekday_name>{_WEEKDAY})(?:[-–](?P<weekday_last>{_WEEKDAY}))?{_TAIL}"),
     "night": (
         rf"(?:overnight(?:[ ](?:on|from)?[ ]?(?P<night_weekday>{_WEEKDAY}))?"
-        r"|last[ ]night|the[ ](?:previous[ ])?night)\b"
+        r"|last[ ]night|the[ ](?:previous[ ])?night(?![ ]of\b))\b"
     ),
     "today": (
         rf"(?:today|tonight|this[ ](?:early[ ])?{_DAY_PART}|the[ ]day)(?:['’]s)?\b"
         r"(?![ ](?:after|before|when|that|of|earlier|on)\b)"
     ),
+    "beside": r"the[ ]day[ ](?:(?P<beside_before>before[ ]yesterday)|after[ ]tomorrow)\b",
     "yesterday": (
         r"(?:yesterday|(?:(?:just|only|barely)[ ])?the[ ](?:previous[ ]day|day[ ]before)"
         rf"|(?:(?:just|only|barely)[ ])?a[ ]day[ ](?:earlier|ago|before|after|since))\b{_TAIL}"
     ),
     "tomorrow": (rf"tomorrow\b{_TAIL}"),
     "nth": (
-        rf"(?P<nth_count>{_NTH})[ ](?:(?P<nth_run>consecutive|straight|successive|running)[ ])?day\b"
+        rf"(?:a[ ])?(?P<nth_count>{_NTH})[ ](?:(?P<nth_run>consecutive|straight|successive|running)[ ])?day\b"
         rf"(?P<nth_row>[ ]in[ ]a[ ]row|[ ]running)?"
     ),
     "span": (
         r"(?:(?P<span_which>past|last|previous|latest|preceding|recent|next|coming|following|this|current|that"
-        rf"|the[ ]same)[ ])?(?:{_QUALIFIER})*(?:(?P<span_count>{_COUNT})[ -])?"
+        rf"|the[ ]same)[ ])?(?:{_QUALIFIER})*"
+        rf"(?:(?P<span_count>{_COUNT})(?:-plus|-odd|[ ]and[ ]a[ ]half)?[ -])?"
         r"(?:(?:consecutive|straight|long|full|whole|bloody)[ ])?"
         rf"(?P<span_unit>{_UNIT})(?P<span_plural>s)?\b(?P<span_old>-old\b)?(?P<span_long>-long\b)?(?:['’]s?\b)?"
         rf"(?:[ ](?P<span_after>ago|earlier|before|previously|later|after|afterwards?)\b)?(?![ -]old)"
@@ -102,8 +122,9 @@ ROWS: dict[str, str] = {
 """Name and pattern of each kind of single expression."""
 
 _BEGINNINGS = (
-    r"a[ bflprtu]|an[ ]|barely|c[ou]|d[aeu]|e[ailv]|f[aeiru]|fo[lru]|h[ou]|in[ ]the[ ]p|j[au]|l[ae]|m[aiou]"
-    r"|n[eiou]|o[cnv]|of[ ]l|p[ar]|qu|ri|ro|re|s[aeiou]|sh|sp|st|su|t[eou]|th[aioru]|the[ ][dnps]"
+    r"a[ bflprtu]|an[ ]|ashura|barely|c[ou]|chr|d[aeu]|e[ailv]|eid|good|f[aeiru]|fo[lru]|h[ou]|in[ ]the[ ]p"
+    r"|j[au]|l[ae]|m[aiou]"
+    r"|n[eiou]|o[cnv]|of[ ]l|p[ar]|qu|ram|ri|ro|re|s[aeiou]|sh|sp|st|su|t[eou]|th[aioru]|the[ ][dnps]"
     r"|these|tw|un|up|we|wi|y|ze"
 )
 """How every word begins that a time expression can begin with: most words fail on it at once."""
@@ -134,7 +155,7 @@ BARE_SINCE = re.compile(r"\b(?:ever[ ])?since\b", re.IGNORECASE)
 """A "since" that no day follows."""
 
 JOIN = re.compile(
-    r"[ ]?(?:[-–—]|,?[ ](?:to|and|through|until|till)"
+    r"[ ]?(?:[-–—]|,?[ ](?:to|and|through|until|till|into)"
     r"(?:[ ](?:continued|was[ ]continuing|continuing|again|then|one))*(?:[ ](?:into|on))?)[ ]?",
     re.IGNORECASE,
 )

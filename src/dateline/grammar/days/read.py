@@ -1,18 +1,14 @@
 """One match of a time expression, with the words that lead to it, as a symbolic value."""
 
 import re
-from collections.abc import Callable
 
 from dateline.grammar import numbers
-from dateline.grammar.days.patterns import MONTHS, WEEKDAYS
+from dateline.grammar.days.calendar_words import CALENDAR, Reader
+from dateline.grammar.days.leading import ordinal, part, shift
+from dateline.grammar.days.patterns import WEEKDAYS
 from dateline.grammar.days.values import (
     Ago,
     Between,
-    CalendarDay,
-    CalendarMonth,
-    CalendarQuarter,
-    CalendarSeason,
-    CalendarYear,
     Coming,
     CurrentUnit,
     DayValue,
@@ -21,12 +17,10 @@ from dateline.grammar.days.values import (
     Night,
     Now,
     NthDay,
-    Part,
     Past,
     Point,
     Recently,
     RelativeDay,
-    Season,
     Shift,
     Soon,
     TimeOfDay,
@@ -35,23 +29,7 @@ from dateline.grammar.days.values import (
 )
 from dateline.grammar.quantities import nouns
 from dateline.grammar.quantities.nouns import Counted
-from dateline.grammar.quantities.words import word_set
 
-_ORDINALS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth"),
-    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-)
-_SHIFTS = {
-    "last": Shift.LAST,
-    "past": Shift.LAST,
-    "this": Shift.THIS,
-    "next": Shift.NEXT,
-    "coming": Shift.NEXT,
-}
-_VERBS = frozenset({"may", "march"})
-_PREPOSITIONS = word_set(
-    "in since of by until till from during between and to early late mid last this next before after for"
-)
 _UNITS = {
     "minute": (Unit.HOUR, 1),
     "hour": (Unit.HOUR, 1),
@@ -81,84 +59,14 @@ def read(match: re.Match[str], lead: str) -> DayValue | None:
     return None
 
 
-def _part(words: frozenset[str]) -> Part | None:
-    if words & {"early", "start", "beginning"}:
-        return Part.EARLY
-    if words & {"mid", "middle"}:
-        return Part.MID
-    return Part.LATE if words & {"late", "end"} else None
-
-
-def _shift(words: frozenset[str]) -> Shift | None:
-    return next((shift for word, shift in _SHIFTS.items() if word in words), None)
-
-
-def _calendar_day(year: str | None, month: int, day: str) -> CalendarDay | None:
-    number = int(re.sub(r"\D", "", day))
-    if not 1 <= month <= 12 or not 1 <= number <= 31:
-        return None
-    return CalendarDay(month=month, day=number, year=int(year) if year else None)
-
-
-def _iso(match: re.Match[str], _: frozenset[str]) -> DayValue | None:
-    return _calendar_day(match["iso_year"], int(match["iso_month"]), match["iso_day"])
-
-
-def _slash(match: re.Match[str], _: frozenset[str]) -> DayValue | None:
-    """Day first, as most of the world writes it, unless only month first gives a day."""
-    first, second = int(match["slash_first"]), int(match["slash_second"])
-    month, day = (first, second) if second > 12 else (second, first)
-    return _calendar_day(match["slash_year"], month, str(day))
-
-
-def _day_month(name: str) -> Callable[[re.Match[str], frozenset[str]], DayValue | None]:
-    def reader(match: re.Match[str], _: frozenset[str]) -> DayValue | None:
-        month, year = _month_number(match[f"{name}_month"]), match[f"{name}_year"]
-        first = _calendar_day(year, month, match[f"{name}_day"])
-        last = _calendar_day(year, month, match[f"{name}_last"]) if match[f"{name}_last"] else None
-        if first is None or last is None or last.day <= first.day:
-            return first
-        return Between(first=first, last=last)
-
-    return reader
-
-
-def _month_number(name: str) -> int:
-    start = name.lower()[:3]
-    return next(n for n, month in enumerate(MONTHS, start=1) if month.startswith(start))
-
-
-def _month(match: re.Match[str], words: frozenset[str]) -> DayValue | None:
-    name, year = match["month_name"], match["month_year"]
-    if name.lower() in _VERBS and not year and not words & _PREPOSITIONS:
-        return None
-    shift, number = _shift(words), None
-    if year and year.isdigit():
-        number = int(year)
-    elif year:
-        shift = _SHIFTS[year.split()[0].lower()]
-        return CalendarMonth(month=_month_number(name), part=_part(words), year_shift=shift)
-    return CalendarMonth(month=_month_number(name), year=number, part=_part(words), shift=shift)
-
-
-def _season(match: re.Match[str], _: frozenset[str]) -> DayValue:
-    name = match["season_name"].lower().replace("fall", "autumn")
-    return CalendarSeason(season=Season(name), year=int(match["season_year"]))
-
-
-def _quarter(match: re.Match[str], _: frozenset[str]) -> DayValue:
-    year = match["quarter_year"]
-    return CalendarQuarter(
-        quarter=_ORDINALS.index(match["quarter_number"].lower()) + 1,
-        year=int(year) if year and year.isdigit() else None,
-    )
-
-
 def _weekday(match: re.Match[str], words: frozenset[str]) -> DayValue:
     number = WEEKDAYS.index(match["weekday_name"].lower())
+    if match["weekday_last"]:
+        last = WEEKDAYS.index(match["weekday_last"].lower())
+        return Between(first=WeekdayName(weekday=number), last=WeekdayName(weekday=last))
     if "overnight" in words:
         return Night(weekday=number)
-    return WeekdayName(weekday=number, shift=_shift(words))
+    return WeekdayName(weekday=number, shift=shift(words))
 
 
 def _night(match: re.Match[str], _: frozenset[str]) -> DayValue:
@@ -167,21 +75,9 @@ def _night(match: re.Match[str], _: frozenset[str]) -> DayValue:
 
 
 def _nth(match: re.Match[str], words: frozenset[str]) -> DayValue:
-    word = match["nth_count"].lower()
-    count = int(re.sub(r"\D", "", word)) if word[0].isdigit() else _ordinal(word)
+    count = ordinal(match["nth_count"])
     run = match["nth_run"] or match["nth_row"] or "for" in words
     return NthDay(count=count) if run and count else Elsewhen()
-
-
-def _ordinal(word: str) -> int:
-    """The number of an ordinal word: "forty-fifth"."""
-    if word in _ORDINALS:
-        return _ORDINALS.index(word) + 1
-    tens, _, ones = word.partition("-")
-    if ones:
-        return numbers.WORD_VALUES[tens] + _ORDINALS.index(ones) + 1
-    stem = word.removesuffix("ieth") + "y" if word.endswith("ieth") else word.removesuffix("th")
-    return numbers.WORD_VALUES.get(stem, 0)
 
 
 def _span(match: re.Match[str], words: frozenset[str]) -> DayValue | None:
@@ -215,23 +111,26 @@ def _which(
 ) -> Point | None:
     one = match["span_count"] is None and not match["span_plural"]
     if which in {"this", "current"}:
-        return CurrentUnit(unit=unit, shift=Shift.THIS, part=_part(words)) if one else None
+        return CurrentUnit(unit=unit, shift=Shift.THIS, part=part(words)) if one else None
     if which in {"next", "coming", "following"}:
         if one and unit is not Unit.DAY and _ARTICLE not in words:
-            return CurrentUnit(unit=unit, shift=Shift.NEXT, part=_part(words))
+            return CurrentUnit(unit=unit, shift=Shift.NEXT, part=part(words))
         return Coming(count=1 if one else count, unit=unit) if which != "following" else Elsewhen()
     if one and ((which == "last" and _ARTICLE not in words) or which == "previous" or unit is Unit.WEEKEND):
-        return CurrentUnit(unit=unit, shift=Shift.LAST, part=_part(words))
+        return CurrentUnit(unit=unit, shift=Shift.LAST, part=part(words))
     return Past(count=1 if one else count, unit=unit)
 
 
 def _bare_unit(match: re.Match[str], unit: Unit, words: frozenset[str]) -> Point | None:
     if unit is Unit.WEEKEND and words & {"the", "over", "at"}:
         return CurrentUnit(unit=unit, shift=Shift.THIS)
+    if match["span_after"] and match["span_plural"]:
+        # "Hours earlier": within the day before, or the day itself.
+        return Past(count=24, unit=unit) if unit is Unit.HOUR else Ago(count=None, unit=unit)
     if unit is Unit.HOUR:
         return _bare_hours(match, words)
-    if words & {"start", "beginning"} and words & {"of"} and not match["span_plural"]:
-        return CurrentUnit(unit=unit, shift=Shift.THIS, part=Part.EARLY)
+    if words & {"start", "beginning", "end"} and words & {"of"} and not match["span_plural"]:
+        return CurrentUnit(unit=unit, shift=Shift.THIS, part=part(words))
     if match["span_long"] or (match["span_plural"] and words & {"for", "in", "over"}):
         return Lasting(count=1 if match["span_long"] else None, unit=unit)
     return None
@@ -257,18 +156,14 @@ def _lasting(match: re.Match[str], count: int | None, unit: Unit, words: frozens
         return None
     if article and not words & {"for", "in", "over", "within", "during"}:
         return None
-    return Lasting(count=count, unit=unit)
+    within = unit is Unit.DAY and count is not None and count > 1 and bool(words & {"in", "within"})
+    return Lasting(count=count, unit=unit, within=within)
 
 
 def _of_a_person(match: re.Match[str]) -> bool:
     """A noun for people follows: "a 9-year-old girl"."""
     noun = nouns.counted(match.string, match.end(), match.endpos, after_article=True)
     return noun is not None and noun.kind is Counted.PEOPLE
-
-
-def _year(match: re.Match[str], words: frozenset[str]) -> DayValue | None:
-    led = words & _PREPOSITIONS or match.string[max(0, match.start() - 1) : match.start()] == "("
-    return CalendarYear(year=int(match["year_number"]), part=_part(words)) if led else None
 
 
 def _hours(_: re.Match[str], words: frozenset[str]) -> DayValue | None:
@@ -279,17 +174,12 @@ def _hours(_: re.Match[str], words: frozenset[str]) -> DayValue | None:
     )
 
 
-_READERS: dict[str, Callable[[re.Match[str], frozenset[str]], DayValue | None]] = {
-    "iso": _iso,
-    "slash": _slash,
-    "dmy": _day_month("dmy"),
-    "mdy": _day_month("mdy"),
-    "month": _month,
-    "season": _season,
-    "quarter": _quarter,
+_READERS: dict[str, Reader] = {
+    **CALENDAR,
     "weekday": _weekday,
     "night": _night,
     "today": lambda _match, _words: RelativeDay(days=0),
+    "beside": lambda match, _words: RelativeDay(days=-2 if match["beside_before"] else 2),
     "yesterday": lambda _match, _words: RelativeDay(days=-1),
     "tomorrow": lambda _match, _words: RelativeDay(days=1),
     "nth": _nth,
@@ -300,5 +190,4 @@ _READERS: dict[str, Callable[[re.Match[str], frozenset[str]], DayValue | None]] 
     "clock": lambda _match, _words: TimeOfDay(),
     "hours": _hours,
     "earlier": lambda _match, _words: Recently(),
-    "year": _year,
 }

@@ -48,6 +48,8 @@ class CalendarDay:
     month: int
     day: int
     year: int | None = None
+    year_shift: Shift | None = None
+    """"30 November last year"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,8 @@ class CalendarSeason:
 
     season: Season
     year: int | None = None
+    shift: Shift | None = None
+    """"last summer"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +89,49 @@ class CalendarQuarter:
 
     quarter: int
     year: int | None = None
+
+
+class Feast(StrEnum):
+    """A feast or holy month whose day differs by year, or that a day is called by."""
+
+    RAMADAN = "Ramadan"
+    EID = "Eid"
+    EID_AL_FITR = "Eid al-Fitr"
+    EID_AL_ADHA = "Eid al-Adha"
+    ASHURA = "Ashura"
+    CHRISTMAS_EVE = "Christmas Eve"
+    CHRISTMAS = "Christmas"
+    NEW_YEARS_EVE = "New Year's Eve"
+    NEW_YEARS_DAY = "New Year's Day"
+    EASTER = "Easter"
+    GOOD_FRIDAY = "Good Friday"
+    THANKSGIVING = "Thanksgiving"
+    NOWRUZ = "Nowruz"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holiday:
+    """A feast: "during Ramadan", "on the first day of Eid al-Adha", "the end of Ramadan 2014"."""
+
+    feast: Feast
+    year: int | None = None
+    day: int | None = None
+    """Which of its days, from 1; None: all of them."""
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartOf:
+    """A stretch of a month or year: "the last 12 days of September", "the first half of 2015"."""
+
+    whole: CalendarMonth | CalendarYear
+    count: int
+    """How many units it takes, 1 for a single one or a half."""
+    unit: Unit | None
+    """None: halves."""
+    skipped: int = 0
+    """Units left out before it: 1 for "the second week"; counted from the end where `at_end`."""
+    at_end: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +200,8 @@ class Lasting:
 
     count: int | None
     unit: Unit
+    within: bool = False
+    """"in three days": so many days were enough, the day of publication among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +227,11 @@ class Soon:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Often:
+    """How often, and not when: "daily", "regularly"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Elsewhen:
     """A time told from another event that only a reader can date: "that day", "two hours later"."""
 
@@ -188,6 +242,8 @@ Point: TypeAlias = (
     | CalendarYear
     | CalendarSeason
     | CalendarQuarter
+    | Holiday
+    | PartOf
     | WeekdayName
     | RelativeDay
     | Night
@@ -201,6 +257,7 @@ Point: TypeAlias = (
     | Now
     | Recently
     | Soon
+    | Often
     | Elsewhen
 )
 """A value without parts."""
@@ -231,5 +288,5 @@ class Between:
 DayValue: TypeAlias = Point | Since | Until | Between
 """What a time expression means."""
 
-Vague: TypeAlias = Recently | Soon | Elsewhen
+Vague: TypeAlias = Recently | Soon | Often | Elsewhen
 """Values that denote no day."""

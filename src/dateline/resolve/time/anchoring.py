@@ -14,7 +14,9 @@ from dateline.grammar.days.values import (
     CalendarYear,
     CurrentUnit,
     DayValue,
+    Holiday,
     Part,
+    PartOf,
     Point,
     Shift,
     Since,
@@ -22,8 +24,9 @@ from dateline.grammar.days.values import (
     Until,
 )
 from dateline.model.day import DayInterval, DayPrecision
-from dateline.resolve.time import units
-from dateline.resolve.time.relative import SEASON_MONTHS, Reference, Resolved, relative
+from dateline.resolve.time import feasts, units
+from dateline.resolve.time.relative import SEASON_MONTHS, Reference, relative
+from dateline.resolve.time.units import Resolved
 
 __all__ = ["anchor", "resolve", "resolve_days"]
 
@@ -70,6 +73,10 @@ def _capped(interval: DayInterval, published: date, rule: str) -> Resolved:
 
 
 def _point(value: Point, published: date | None, *, asserted: bool) -> Resolved:
+    if isinstance(value, PartOf):
+        whole, rule = _point(value.whole, published, asserted=asserted)
+        part = units.part_of(whole, value) if whole else None
+        return part, f"a stretch of {rule}" if part else rule
     absolute = _absolute(value)
     if absolute is not None:
         return absolute
@@ -80,18 +87,28 @@ def _point(value: Point, published: date | None, *, asserted: bool) -> Resolved:
 
 def _absolute(value: Point) -> Resolved | None:
     """Values that name their year."""
-    if isinstance(value, CalendarDay) and value.year is not None:
-        day = units.safe_day(value.year, value.month, value.day)
-        return (units.one(day), "the day as written") if day else (None, "no such day in the calendar")
-    if isinstance(value, CalendarMonth) and value.year is not None:
-        return units.month(value.year, value.month, value.part), "the month as written"
     if isinstance(value, CalendarYear):
         return units.year(value.year, value.part), "the year as written"
-    if isinstance(value, CalendarSeason) and value.year is not None:
-        return units.months(value.year, SEASON_MONTHS[value.season], 3), "the season as three months"
-    if isinstance(value, CalendarQuarter) and value.year is not None:
-        return units.months(value.year, 3 * value.quarter - 2, 3), "the quarter as written"
-    return None
+    if not isinstance(value, CalendarDay | CalendarMonth | CalendarSeason | CalendarQuarter | Holiday):
+        return None
+    return _in_year(value, value.year) if value.year is not None else None
+
+
+def _in_year(
+    value: CalendarDay | CalendarMonth | CalendarSeason | CalendarQuarter | Holiday, year: int
+) -> Resolved:
+    """The days of a part of a year that is written with the year."""
+    match value:
+        case CalendarDay():
+            day = units.safe_day(year, value.month, value.day)
+            return (units.one(day), "the day as written") if day else (None, "no such day in the calendar")
+        case CalendarMonth():
+            return units.month(year, value.month, value.part), "the month as written"
+        case CalendarSeason():
+            return units.months(year, SEASON_MONTHS[value.season], 3), "the season as three months"
+        case CalendarQuarter():
+            return units.months(year, 3 * value.quarter - 2, 3), "the quarter as written"
+    return feasts.of_year(value, year)
 
 
 def _between(value: Between, published: date | None, *, asserted: bool) -> Resolved:

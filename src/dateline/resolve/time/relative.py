@@ -13,10 +13,12 @@ from dateline.grammar.days.values import (
     CalendarSeason,
     Coming,
     CurrentUnit,
+    Holiday,
     Lasting,
     Night,
     Now,
     NthDay,
+    Often,
     Part,
     Past,
     Point,
@@ -30,10 +32,8 @@ from dateline.grammar.days.values import (
     WeekdayName,
 )
 from dateline.model.day import DayInterval, DayPrecision
-from dateline.resolve.time import units
-
-Resolved = tuple[DayInterval | None, str]
-"""The days, or None, and the rule that told them."""
+from dateline.resolve.time import feasts, units
+from dateline.resolve.time.units import Resolved
 
 SEASON_MONTHS = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
 """The month that a season begins with."""
@@ -57,6 +57,9 @@ def relative(value: Point, reference: Reference) -> Resolved:
 
 
 def _calendar_day(value: CalendarDay, at: Reference) -> Resolved:
+    if value.year_shift is not None:
+        day = units.safe_day(at.published.year + _OFFSETS[value.year_shift], value.month, value.day)
+        return (units.one(day), "that day of that year") if day else (None, "no such day in the calendar")
     years = (at.published.year + shift for shift in (0, -1, -2, -3, -4) if at.asserted or shift > 0)
     if not at.asserted:
         years = (at.published.year + shift for shift in range(5))
@@ -83,10 +86,29 @@ def _calendar_month(value: CalendarMonth, at: Reference) -> Resolved:
 
 
 def _season(value: CalendarSeason, at: Reference) -> Resolved:
-    found = units.months(at.published.year, SEASON_MONTHS[value.season], 3)
-    if found.first and found.first > at.published and at.asserted:
-        found = units.months(at.published.year - 1, SEASON_MONTHS[value.season], 3)
-    return found, "the last such season up to publication"
+    """The season that is meant beside publication: "last summer" is over, "next summer" has not begun."""
+    first = SEASON_MONTHS[value.season]
+    found = [units.months(at.published.year + shift, first, 3) for shift in (-2, -1, 0, 1)]
+    begun = [one for one in found if one.first and one.first <= at.published]
+    over = [one for one in begun if one.last and one.last < at.published]
+    if value.shift is Shift.NEXT or (not at.asserted and value.shift is not Shift.LAST):
+        return found[len(begun)], "the next such season after publication"
+    if value.shift is Shift.THIS:
+        return found[2], "that season of the year of publication"
+    if value.shift is Shift.LAST:
+        return over[-1], "the last such season that was over by publication"
+    return begun[-1], "the last such season up to publication"
+
+
+def _holiday(value: Holiday, at: Reference) -> Resolved:
+    """The last such feast that had begun by publication; of what is planned, the next."""
+    years = range(at.published.year - 2, at.published.year + 3)
+    told = [feasts.of_year(feast, year) for feast in feasts.meant(value) for year in years]
+    found = sorted((days.first, days, rule) for days, rule in told if days and days.first)
+    begun = [(days, rule) for first, days, rule in found if first <= at.published]
+    ahead = [(days, rule) for _, days, rule in found if days.last and days.last >= at.published]
+    fits = begun[-1:] if at.asserted else ahead[:1]
+    return fits[0] if fits else (None, "no such feast in the calendar")
 
 
 def _quarter(value: CalendarQuarter, at: Reference) -> Resolved:
@@ -181,6 +203,9 @@ def _coming(value: Coming, at: Reference) -> Resolved:
 def _lasting(value: Lasting, at: Reference) -> Resolved:
     if not at.asserted:
         return _coming(Coming(count=value.count, unit=value.unit), at)
+    if value.within and value.count:
+        first = units.moved(at.published, 1 - value.count)
+        return units.stretch(first, at.published), f"{value.count} days, that of publication the last"
     if value.count is None or value.unit in {Unit.MONTH, Unit.YEAR}:
         return units.stretch(None, at.published), "a length of time up to publication"
     return _past(Past(count=value.count, unit=value.unit), at)
@@ -197,6 +222,10 @@ def _now(_: Now, at: Reference) -> Resolved:
 
 def _recently(_: Recently, at: Reference) -> Resolved:
     return units.stretch(None, at.published), "some time up to publication"
+
+
+def _often(_: Often, __: Reference) -> Resolved:
+    return None, "the words tell how often, not when"
 
 
 def _soon(_: Soon, at: Reference) -> Resolved:
@@ -219,6 +248,8 @@ _READERS: dict[type, Callable[[Any, Reference], Resolved]] = {
     Coming: _coming,
     Lasting: _lasting,
     NthDay: _nth_day,
+    Often: _often,
+    Holiday: _holiday,
     Now: _now,
     Recently: _recently,
     Soon: _soon,

@@ -13,12 +13,14 @@ from dateline.grammar.days.values import CalendarDay, WeekdayName
 from dateline.grammar.full_date import full_dates
 from dateline.model.analysis import Analysis
 from dateline.model.day import DayInterval, DayPrecision
-from dateline.resolve.time.relative import Resolved
+from dateline.resolve.time import units
+from dateline.resolve.time.units import Resolved
 
 _PAST = re.compile(
     r"\b(?:since|anniversary|born|founded|ago|until|years?|began|started|first|previous\w*|earlier)\b",
     re.IGNORECASE,
 )
+_HALF_A_YEAR = 182
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -56,17 +58,20 @@ def _same_weekday(weekday: int, told: Sequence[date]) -> Resolved | None:
 
 
 def _same_year(value: CalendarDay, words: str, told: Sequence[date]) -> Resolved | None:
-    """The day in the year of all full dates, if it falls on the weekday that the words name."""
-    if len({day.year for day in told}) > 1:
-        return None
+    """The day in the year that brings it nearest to the full dates, if no weekday speaks against it."""
+    near = {day for full in told if (day := _nearest(value, full))}
     named = [i for i, name in enumerate(_WEEKDAYS) if name in words.lower()]
-    try:
-        day = date(told[0].year, value.month, value.day)
-    except ValueError:
+    if len(near) != 1 or any(day.weekday() not in (named or [day.weekday()]) for day in near):
         return None
-    if named != [day.weekday()]:
-        return None
-    return _lower(day), f"the year of the dates in the report, in which the day is a {day:%A}"
+    [day] = near
+    return _lower(day), f"the year that brings it nearest to {told[-1].isoformat()}, a date in the report"
+
+
+def _nearest(value: CalendarDay, full: date) -> date | None:
+    """Such a day within half a year of a full date."""
+    years = (full.year - 1, full.year, full.year + 1)
+    found = (units.safe_day(year, value.month, value.day) for year in years)
+    return next((day for day in found if day and abs((day - full).days) <= _HALF_A_YEAR), None)
 
 
 def _lower(day: date) -> DayInterval:

@@ -3,11 +3,15 @@
 import calendar
 from datetime import date
 
-from dateline.grammar.days.values import Part, Unit
+from dateline.grammar.days.values import Part, PartOf, Unit
 from dateline.model.day import DayInterval, DayPrecision
+
+Resolved = tuple[DayInterval | None, str]
+"""The days, or None, and the rule that told them."""
 
 _THIRDS = {Part.EARLY: (1, 10), Part.MID: (11, 20), Part.LATE: (21, 31)}
 _QUARTERS = {Part.EARLY: 1, Part.MID: 5, Part.LATE: 10}
+_LONGEST_MONTH = 31
 _PRECISIONS = {
     Unit.HOUR: DayPrecision.DAY,
     Unit.DAY: DayPrecision.FEW_DAYS,
@@ -111,3 +115,24 @@ def weekend(day: date) -> DayInterval:
     """The last weekend that began on or before `day`."""
     saturday = moved(day, -((day.weekday() - 5) % 7))
     return DayInterval(first=saturday, last=moved(saturday, 1), precision=DayPrecision.FEW_DAYS)
+
+
+def part_of(whole: DayInterval, part: PartOf) -> DayInterval | None:
+    """A stretch of a month or year, counted from its beginning or its end; None where it has no such."""
+    if whole.first is None or whole.last is None:
+        return None
+    if part.unit is None:
+        return _half(whole.first, whole.last, second=part.skipped > 0 or part.at_end)
+    first, last = whole.first, whole.last
+    if part.at_end:
+        first = moved(back(last, part.count, part.unit), 1)
+    else:
+        first = back(first, -part.skipped, part.unit)
+        last = moved(back(first, -part.count, part.unit), -1)
+    return stretch(first, last) if whole.first <= first <= last <= whole.last else None
+
+
+def _half(first: date, last: date, *, second: bool) -> DayInterval:
+    """The first or second half: of a year January to June, of a month up to the 15th."""
+    end = date(first.year, 6, 30) if (last - first).days > _LONGEST_MONTH else first.replace(day=15)
+    return stretch(moved(end, 1), last) if second else stretch(first, end)

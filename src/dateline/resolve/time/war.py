@@ -15,7 +15,7 @@ from dateline.grammar.days.values import (
 )
 from dateline.resolve.time import units
 from dateline.resolve.time.anchoring import resolve
-from dateline.resolve.time.relative import Resolved
+from dateline.resolve.time.units import Resolved
 from dateline.resources.wars import War, beginnings, speaks_of_war, war_of
 
 _LARGE = 3
