@@ -20,7 +20,7 @@ from dateline.errors import ResourceError
 from dateline.grammar.names import bare, consonants, name_key
 from dateline.model.place import Place, PlacePrecision
 from dateline.resources.place_files import PlaceFile, PlaceRow, PlaceSource
-from dateline.resources.place_geometry import away, usual_radius
+from dateline.resources.place_geometry import Point, away, distance_km, usual_radius
 from dateline.settings import settings
 
 _PRECISION = {
@@ -44,6 +44,14 @@ KINDS = frozenset(_PRECISION)
 
 _SETTLED = frozenset({"town", "village"})
 _AREAS = frozenset({"district", "mountain"})
+
+_COARSER = (
+    (PlacePrecision.EXACT, 4.0),
+    (PlacePrecision.NEIGHBOURHOOD, 6.0),
+    (PlacePrecision.TOWN, 12.0),
+    (PlacePrecision.DISTRICT, 60.0),
+)
+"""The largest radius in km that each precision admits; a place that is known less well is coarser."""
 
 SAME_TOWN_KM = 8.0
 """Two towns of one name no farther apart are one."""
@@ -130,6 +138,15 @@ class Gazetteer:
         rows = (row for layer in self._layers for row in layer.by_country(code))
         return sorted((_entry(row, row.name, loaded=False) for row in rows), key=_rank)
 
+    def towns_near(self, at: Point, country: str, *, limit: int) -> list[Entry]:
+        """The towns of one country nearest to a point, within half a degree of it."""
+        south_west, north_east = (at[0] - 0.5, at[1] - 0.5), (at[0] + 0.5, at[1] + 0.5)
+        rows = [row for layer in self._layers for row in layer.towns_in(country, south_west, north_east)]
+        near = sorted(rows, key=lambda row: distance_km(at, (row.latitude or 0.0, row.longitude or 0.0)))
+        best = {row.id: row for row in reversed(near)}
+        kept = [row for row in near if best[row.id] is row][:limit]
+        return [_entry(row, row.name, loaded=False) for row in kept]
+
     def sources(self) -> list[PlaceSource]:
         """Where the places come from, highest first."""
         return [source for layer in self._layers for source, _ in layer.sources()]
@@ -164,7 +181,7 @@ def _entry(row: PlaceRow, asked: str, *, loaded: bool) -> Entry:
         id=row.id,
         name=usual(own, row.country),
         source=row.source,
-        precision=_PRECISION[row.kind],
+        precision=precision_of(row.kind, row.radius),
         country=row.country,
         adm1=row.adm1,
         latitude=row.latitude,
@@ -180,6 +197,19 @@ def _entry(row: PlaceRow, asked: str, *, loaded: bool) -> Entry:
         likeness=max(likeness(asked, one) for one in row.spellings or (own,)),
         loaded=loaded,
     )
+
+
+def precision_of(kind: str, radius: float | None) -> PlacePrecision:
+    """The precision of a kind of place, no finer than the radius within which its position is believed.
+
+    A town's own size takes nothing from the precision of its name: its radius is None here.
+    """
+    own = _PRECISION[kind]
+    if radius is None or own in {PlacePrecision.PROVINCE, PlacePrecision.COUNTRY}:
+        return own
+    scale = [precision for precision, _ in _COARSER]
+    admitted = next((precision for precision, most in _COARSER if radius <= most), PlacePrecision.PROVINCE)
+    return max(own, admitted, key=[*scale, PlacePrecision.PROVINCE].index)
 
 
 def _merged(higher: list[Entry], lower: list[Entry]) -> list[Entry]:

@@ -33,6 +33,14 @@ _REACH = 60
 _NOT_ALONE = r"(?!,? (?:city )?(?:[A-Z]|of|punishment|market|flight|city))"
 _THE_CAPITAL = re.compile(rf"\b(?:the|its)(?: \w+n| \w+i|(?: \w+)?'s)? capital\b{_NOT_ALONE}")
 _IN_LIST = re.compile(r"\s*(?:,|/|-|–|,?\s*(?:and|or)\b)\s*(?:the\s+)?", re.IGNORECASE)
+_HOW_MANY = r"\d[\d.,]*|an?|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few|several"
+_UNIT = r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)(?: \([^()\n]{1,20}\))?"
+_MEASURED = re.compile(
+    r"\b(?:(?:close|next|adjacent) to (?:the )?"
+    rf"|(?:(?:about|around|some|roughly|nearly|just) )?(?:{_HOW_MANY})(?:(?: to |-|–)\d+)?[ -]{_UNIT}"
+    r"(?: (?:to the|due|(?:away )?from(?: the)?))? )\Z"
+)
+"""A distance that stands right before "south of" and a name, or "close to"."""
 _SENTENCE_END = re.compile(r"[.!?:\"“”\n]")
 _INSIDE = re.compile(r",?\s*(?:(?:in|of|near|inside|outside)\s+)?(?:the\s+)?(?:\w+ern\s+)?", re.IGNORECASE)
 
@@ -93,7 +101,9 @@ class PlaceNames:
         inside = [
             i for i, word in enumerate(stretch.words) if span.start < word.end and word.start < span.end
         ]
-        return widened(Run(stretch, inside[0], inside[-1] + 1, ())).union(span) if inside else span
+        wide = widened(Run(stretch, inside[0], inside[-1] + 1, ())).union(span) if inside else span
+        measured = _MEASURED.search(text, start, wide.start)
+        return Span(measured.start(), wide.end) if measured else wide
 
     def within(self, text: str) -> list[str]:
         """The known names inside the words for a place, without the words around them."""

@@ -35,6 +35,35 @@ _OF = re.compile(
 )
 
 
+_OWNER = re.compile(r"(?P<owner>[A-Z][\w-]+)['’]s\s+(?P<rest>[A-Z].*|(?:al|el)-.*)$")
+_INSIDE = re.compile(
+    r"^(?P<inner>(?:.*?\s)?(?:[A-Z]|(?:al|el|ad|ar|as|ash|az|an)-)\S*?.*?),?\s+(?:of|in)\s+(?P<outer>(?:.*\s)?[A-Z].*)$"
+)
+
+
+def split_phrase(words: str) -> list[str]:
+    """The names that one phrase holds, the smaller first: "the Baba Amr district of Homs" names two places.
+
+    A phrase is not split where the part before "of" or "in" is no name with a word for its kind.
+    """
+    plain = re.sub(r"\s+", " ", words).strip()
+    found = _INSIDE.match(plain)
+    if not found or not _names_a_place(found["inner"]):
+        return [plain]
+    return [found["inner"], *split_phrase(found["outer"])]
+
+
+def _names_a_place(words: str) -> bool:
+    """The words are a capitalised name with a word for its kind."""
+    taken = take_apart(words)
+    rest = _LINKS.sub(" ", taken.name)
+    kinds = any(pattern.search(rest) for pattern in _patterns()[0].values())
+    return bool(taken.kinds) and not kinds and rest[:1].isupper() and not taken.near
+
+
+_LINKS = re.compile(r"\b(?:al|el|ad|ar|as|ash|az|an)-|\bthe\s")
+
+
 @cache
 def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Patterns for the words of each kind, for a part, before a name and after it."""
@@ -57,13 +86,16 @@ def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], re.Pattern
 def take_apart(words: str) -> PlaceWords:
     """An element of `at`, taken apart."""
     kinds, part, before, after = _patterns()
-    plain = re.sub(r"\s+", " ", words).strip()
+    whole = re.sub(r"\s+", " ", words).strip()
+    plain = re.sub(r"\s*\([^()]*\)", "", whole).strip() or whole
     name = _OF.sub("", plain)
     stripped = after.sub("", before.sub("", name)).strip(" ,.-") or name
     name = re.sub(r"['’]s?$", "", stripped) if stripped[:1].isupper() or "-" in stripped else name
+    if owned := _OWNER.search(name):
+        name = take_apart(owned["rest"]).name
     around = plain.replace(name, " ", 1) if name in plain else plain
     return PlaceWords(
-        words=plain,
+        words=whole,
         name=name,
         kinds=tuple(kind for kind, pattern in kinds.items() if pattern.search(around)),
         part=bool(part.search(around)),
