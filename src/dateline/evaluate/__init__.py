@@ -1,7 +1,8 @@
 """Scoring against annotated data.
 
-Reading order: `rows`, `comparison`, `pairing`, `tally`, `bootstrap`, `clusters`, `scoring`, `rendering`,
-`check`, `floors`.
+Reading order: `rows`, `comparison`, `pairing`, `matching`, `tally`, `bootstrap`, `clusters`, `scoring`,
+`rendering`, `check`, `floors`; then `breakdown`, `modality`, `confidence`, `reliability`, `calibration`, and
+`swap` for the loss in other wars. docs/explanation/measures.md says how each figure is computed.
 """
 
 from dateline.evaluate.check import Fault, check_rows

@@ -26,8 +26,9 @@ _STYLE = (
 def curve_svg(found: Reliability, title: str) -> str:
     """The picture: accuracy against confidence with intervals, and below it how many each bin holds."""
     width, height = _LEFT + _SIDE + 18, _TOP + _SIDE + _GAP + _BARS + 22
+    size = f'width="{width}" height="{height}"'
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {_NAMED}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {size} {_NAMED}>',
         f'<title id="title">{escape(title)}</title>',
         f'<desc id="description">{escape(in_words(found))}</desc>',
         f'<style>{_STYLE}</style><rect width="100%" height="100%" fill="#fff"/>',
