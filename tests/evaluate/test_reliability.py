@@ -77,6 +77,13 @@ def test_what_states_no_confidence_counts_apart() -> None:
     assert (found.stated, found.unstated, found.accuracy) == (1, 1, 1.0)
 
 
+def test_a_threshold_keeps_what_is_at_least_so_confident() -> None:
+    """Who takes 0.8 and more gets two of three, one of them wrong; what nothing reaches has no line."""
+    found = reliability(rated((0.8, True), (0.85, False), (0.55, True)))
+
+    assert [(a.threshold, a.count, a.right) for a in found.above if a.threshold > 0.7] == [(0.8, 2, 1)]
+
+
 def test_wilson_gives_the_textbook_interval() -> None:
     """Of 10, 0 right: 0 to 0.278; 5 right: 0.237 to 0.763 (Newcombe 1998)."""
     assert wilson(0, 10) == pytest.approx((0.0, 0.2775), abs=1e-4)

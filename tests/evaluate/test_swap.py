@@ -13,7 +13,7 @@ from dateline.evaluate.swap.files import write_swapped
 from dateline.evaluate.swap.loss import losses, side
 from dateline.evaluate.swap.report import Swapped, swap
 from dateline.evaluate.swap.rewrite import Rewriting
-from dateline.evaluate.swap.war import FACES, WARS, war_of
+from dateline.evaluate.swap.war import FACES, TRAINING_WARS, WARS, war_of
 from dateline.model.span import Span
 from dateline.resources.gazetteer import gazetteer
 from dateline.resources.parties import parties
@@ -146,7 +146,7 @@ def test_a_war_that_the_report_speaks_of_is_not_chosen() -> None:
     assert {moved(seed, text=about).war for seed in SEEDS} == {"AF"}
 
 
-@pytest.mark.parametrize("code", WARS)
+@pytest.mark.parametrize("code", [*WARS, *TRAINING_WARS])
 def test_the_names_of_a_war_come_from_the_resources(code: str) -> None:
     """Provinces are the country's own, each with a seat that the gazetteer finds there."""
     war = war_of(code)
@@ -163,6 +163,14 @@ def test_leaders_stand_in_the_list_of_parties(code: str) -> None:
     known = parties()
 
     assert [known[key].country for key in known.lookup(FACES[code].leader[0])] == [code]
+
+
+def test_training_and_measuring_share_no_war() -> None:
+    """What an extractor has learnt of moved training reports helps it in no moved report that is measured."""
+    one = swap(REPORT, CLAIMS, 1, TRAINING_WARS)
+
+    assert one.war in TRAINING_WARS
+    assert not set(TRAINING_WARS) & set(WARS)
 
 
 def test_a_quotation_that_cuts_a_name_takes_it_whole() -> None:

@@ -6,7 +6,7 @@ the mean square of confidence minus outcome (Brier, 1950); intervals are Wilson'
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import sqrt
@@ -19,6 +19,9 @@ from dateline.evaluate.bootstrap import Resamples
 from dateline.evaluate.confidence import Rated
 
 BINS = 10
+THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+"""From where on one may choose to accept unread."""
+
 _Z = 1.959963984540054
 """The normal quantile of a 95 % interval."""
 
@@ -52,6 +55,23 @@ class Bin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Above:
+    """What a reader gets who takes only what is at least so confident."""
+
+    threshold: float
+    count: int
+    """How many are."""
+    right: int
+    interval: Interval
+    """Wilson's 95 % interval of the part that is right."""
+
+    @property
+    def accuracy(self) -> float:
+        """The part of them that is right."""
+        return self.right / self.count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reliability:
     """How far confidences can be believed."""
 
@@ -69,6 +89,8 @@ class Reliability:
     brier_interval: Interval
     bins: tuple[Bin, ...]
     """The bins that hold anything, from the lowest."""
+    above: tuple[Above, ...]
+    """By rising threshold, as far as anything is so confident."""
 
     @property
     def accuracy(self) -> float:
@@ -100,6 +122,7 @@ def reliability(rated: Sequence[Rated], *, bins: int = BINS, equal_mass: bool = 
         brier=sum((confidence - right) ** 2 for confidence, right, _ in stated) / count,
         brier_interval=brier_interval,
         bins=held,
+        above=tuple(_above(stated)),
     )
 
 
@@ -108,6 +131,15 @@ def wilson(right: int, count: int) -> tuple[float, float]:
     share, square = right / count, _Z**2 / count
     centre, half = share + square / 2, _Z * sqrt(share * (1 - share) / count + square / (4 * count))
     return max(0.0, (centre - half) / (1 + square)), min(1.0, (centre + half) / (1 + square))
+
+
+def _above(stated: Sequence[Stated]) -> Iterator[Above]:
+    """What is at or above each threshold."""
+    for threshold in THRESHOLDS:
+        answers = [right for confidence, right, _ in stated if confidence >= threshold]
+        if answers:
+            right, count = sum(answers), len(answers)
+            yield Above(threshold=threshold, count=count, right=right, interval=wilson(right, count))
 
 
 def _checked(confidence: float) -> float:

@@ -12,13 +12,14 @@ def reliability_table(found: Mapping[str, Reliability]) -> str:
     """One line for each name, then the bins of those that state a confidence."""
     spoken = {name: one for name, one in found.items() if one.stated}
     silent = [name for name, one in found.items() if not one.stated]
-    lines = list(_lines(spoken)) if spoken else []
+    lines = [*_figures(spoken), "", *_bins(spoken), "", *_thresholds(spoken), ""] if spoken else []
     if silent:
         lines += [f"no confidence is stated of: {', '.join(silent)}"]
     return "\n".join(lines) + "\n"
 
 
-def _lines(spoken: Mapping[str, Reliability]) -> Iterator[str]:
+def _figures(spoken: Mapping[str, Reliability]) -> Iterator[str]:
+    """One line for each name."""
     interval = "95 % interval"
     heads = ("stated", "without", "mean", "right", "ECE", interval, "Brier", interval, "of mean")
     yield _ROW.format("confidence", *heads)
@@ -35,7 +36,10 @@ def _lines(spoken: Mapping[str, Reliability]) -> Iterator[str]:
             _between(one.brier_interval),
             f"{one.brier_of_the_mean:.3f}",
         )
-    yield ""
+
+
+def _bins(spoken: Mapping[str, Reliability]) -> Iterator[str]:
+    """One line for each bin."""
     yield _BIN.format("bins", "from to", "count", "mean", "right", "95 % interval")
     for name, one in spoken.items():
         for held in one.bins:
@@ -47,7 +51,16 @@ def _lines(spoken: Mapping[str, Reliability]) -> Iterator[str]:
                 f"{held.accuracy:.3f}",
                 _between(held.interval),
             )
-    yield ""
+
+
+def _thresholds(spoken: Mapping[str, Reliability]) -> Iterator[str]:
+    """One line for each threshold: who takes only what is so confident gets how many, and how many right."""
+    yield _BIN.format("taking", "at least", "count", "part", "right", "95 % interval")
+    for name, one in spoken.items():
+        for kept in one.above:
+            part, right = f"{kept.count / one.stated:.3f}", f"{kept.accuracy:.3f}"
+            interval = _between(kept.interval)
+            yield _BIN.format(name, f"{kept.threshold:.2f}", kept.count, part, right, interval)
 
 
 def _between(interval: tuple[float, float]) -> str:
@@ -85,5 +98,15 @@ def _values(one: Reliability) -> dict[str, object]:
                 "high": held.interval[1],
             }
             for held in one.bins
+        ],
+        "above": [
+            {
+                "threshold": kept.threshold,
+                "count": kept.count,
+                "accuracy": kept.accuracy,
+                "low": kept.interval[0],
+                "high": kept.interval[1],
+            }
+            for kept in one.above
         ],
     }

@@ -29,11 +29,16 @@ class Swapped:
     """How many stretches of the text were replaced."""
 
 
-def swap(report: Mapping[str, Any], claims: Sequence[AnnotatedClaim], seed: int) -> Swapped:
-    """The report in a war that the seed and its id choose; the same input gives the same result."""
+def swap(
+    report: Mapping[str, Any],
+    claims: Sequence[AnnotatedClaim],
+    seed: int,
+    wars: Sequence[str] = WARS,
+) -> Swapped:
+    """The report in one of the wars, chosen by the seed and its id; the same input gives the same result."""
     draws = Random(f"{seed}:{report['id']}")  # noqa: S311 - chooses names, guards no secret
     text = base_text(report)
-    war = _war(text, draws)
+    war = _war(text, wars, draws)
     places = [words for claim in claims for words in claim.get("at") or []]
     names = names_of(text, places, war, draws)
     rewriting = Rewriting(text, names.words)
@@ -52,8 +57,8 @@ def swap(report: Mapping[str, Any], claims: Sequence[AnnotatedClaim], seed: int)
     )
 
 
-def _war(text: str, draws: Random) -> War:
+def _war(text: str, codes: Sequence[str], draws: Random) -> War:
     """A war that the report does not speak of already, if there is one."""
-    wars = [war_of(code) for code in WARS]
+    wars = [war_of(code) for code in codes]
     apart = [war for war in wars if not war.named_in(text)]
     return draws.choice(apart or wars)
