@@ -1,0 +1,61 @@
+"""Names of other countries at war, for swapping into reports; all of them from dateline's own resources."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.resources.countries import Country, countries
+from dateline.resources.gazetteer import Gazetteer, gazetteer
+from dateline.resources.parties import Party, parties
+
+AT_WAR = ["IQ", "TR", "LB", "PS", "YE", "EG", "LY", "SD", "SS", "ET", "SO", "CD", "CF", "TD", "CM", "NG", "NE", "ML", "BF", "MZ", "UA", "GE", "AM", "AZ", "AF", "PK", "IN", "LK", "MM", "PH", "MX", "CO", "HT", "RS"]
+"""Countries with armed conflict in this century."""
+_MOST_PLACES = 150
+_FEWEST_PARTIES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryNames:
+    """What a country gives a report that is to tell of it."""
+
+    home: Mapping[str, str]
+    """The words for it, by those for the country that the reports tell of."""
+    places: Sequence[str]
+    parties: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The countries whose names may be put in."""
+
+    countries: Sequence[CountryNames]
+
+
+def names() -> Names:
+    """The names of every country of AT_WAR, in that order."""
+    table = {country.code: country for country in countries()}
+    listed = [party for party in parties().by_key.values() if not party.id.startswith("state-")]
+    places = gazetteer()
+    return Names(countries=[_names(table[code], listed, places) for code in AT_WAR])
+
+
+def _names(country: Country, listed: Sequence[Party], places: Gazetteer) -> CountryNames:
+    own = [name for party in listed if party.country == country.code for name in party.names]
+    foreign = [name for party in listed if party.country != "SY" for name in party.names]
+    adjective = country.adjectives[0]
+    return CountryNames(
+        home={
+            "Syria": country.names[0],
+            "Syrian": adjective,
+            "Syrians": f"{adjective}s",
+            "Damascus": country.capital,
+        },
+        places=_places(country, places),
+        parties=own if len(own) >= _FEWEST_PARTIES else foreign,
+    )
+
+
+def _places(country: Country, places: Gazetteer) -> list[str]:
+    """The country, its capital, its largest towns and its provinces by their plain names."""
+    entries = sorted(places.of_country(country.code), key=lambda e: (-e.population, e.place.id))
+    plain = [name for e in entries if (name := e.place.name).isascii() and name[:1].isupper()]
+    return list(dict.fromkeys([country.names[0], country.capital, *plain]))[:_MOST_PLACES]
