@@ -14,7 +14,7 @@ from dateline.settings import settings
 def plain_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No setting of the machine reaches a test."""
     monkeypatch.chdir(tmp_path)
-    for name in ("LEDGER", "PERSON", "RULE"):
+    for name in ("LEDGER", "PERSON", "RULE", "PLACES"):
         monkeypatch.delenv(f"DATELINE_{name}", raising=False)
     monkeypatch.setenv("DATELINE_CLOCK", "2020-01-01T00:00:00Z")
     monkeypatch.delenv("COLUMNS", raising=False)

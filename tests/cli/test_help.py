@@ -22,7 +22,7 @@ def test_the_program_says_how_to_begin(run: Run) -> None:
 
 def test_no_verb_is_described_half(run: Run) -> None:
     """The line of each verb is a whole sentence: nothing is cut off with dots."""
-    listed = re.findall(r"^  (\w+) +(.+)$", run("--help").out.partition("Commands:")[2], re.MULTILINE)
+    listed = re.findall(r"^  ([\w-]+) +(.+)$", run("--help").out.partition("Commands:")[2], re.MULTILINE)
 
     assert sorted(name for name, _ in listed if name in VERBS) == VERBS
     assert [line for name, line in listed if name in VERBS and not line.endswith(".")] == []

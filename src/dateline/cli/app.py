@@ -14,6 +14,7 @@ from dateline.cli.evaluate import evaluate
 from dateline.cli.explain import explain
 from dateline.cli.extract import extract
 from dateline.cli.incidents import incidents
+from dateline.cli.places import places
 from dateline.cli.read import read
 from dateline.cli.rebuild import rebuild
 from dateline.cli.reports import reports
@@ -59,6 +60,7 @@ app.command()(verify)
 app.command()(backup)
 app.command()(extract)
 app.command()(evaluate)
+app.add_typer(places)
 
 
 def _version(wanted: bool) -> None:

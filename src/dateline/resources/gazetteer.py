@@ -53,6 +53,9 @@ _COARSER = (
 )
 """The largest radius in km that each precision admits; a place that is known less well is coarser."""
 
+_BELIEVED = frozenset({"recalled", "container", "own"})
+"""Positions whose radius says how well they are known, not how large the place is."""
+
 SAME_TOWN_KM = 8.0
 """Two towns of one name no farther apart are one."""
 
@@ -147,9 +150,9 @@ class Gazetteer:
         kept = [row for row in near if best[row.id] is row][:limit]
         return [_entry(row, row.name, loaded=False) for row in kept]
 
-    def sources(self) -> list[PlaceSource]:
-        """Where the places come from, highest first."""
-        return [source for layer in self._layers for source, _ in layer.sources()]
+    def counted_sources(self) -> list[tuple[PlaceSource, int]]:
+        """Where the places come from, highest first, each with the number of its places."""
+        return [counted for layer in self._layers for counted in layer.sources()]
 
     def _having(self, keys: Iterable[str], asked: str) -> list[Entry]:
         """The places under any of the keys, each from the highest layer that has it."""
@@ -181,7 +184,7 @@ def _entry(row: PlaceRow, asked: str, *, loaded: bool) -> Entry:
         id=row.id,
         name=usual(own, row.country),
         source=row.source,
-        precision=precision_of(row.kind, row.radius),
+        precision=precision_of(row.kind, row.radius if row.basis in _BELIEVED else None),
         country=row.country,
         adm1=row.adm1,
         latitude=row.latitude,

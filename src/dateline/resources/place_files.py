@@ -167,6 +167,8 @@ class PlaceFileWriter:
         if not self._db.execute("SELECT 1 FROM sqlite_master").fetchone():
             for statement in SCHEMA.split(";"):
                 self._db.execute(statement)
+        self.keep = True
+        """Set it to False to have nothing kept."""
         self._source = 0
         self._provinces: dict[tuple[str, str], int] = {}
         lowest = self._db.execute("SELECT min(id) FROM place").fetchone()[0]
@@ -176,7 +178,7 @@ class PlaceFileWriter:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
+        if kind is None and self.keep:
             self._db.commit()
         else:
             self._db.rollback()

@@ -1,8 +1,9 @@
 """What every reader of places shares: rows, lines that gave none, and the plain names of provinces."""
 
 import csv
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -80,6 +81,14 @@ def split(read: Iterable[Read]) -> tuple[list[PlaceRow], list[LineLeftOut]]:
         [one for one in seen if isinstance(one, PlaceRow)],
         [one for one in seen if isinstance(one, LineLeftOut)],
     )
+
+
+def numbered(rows: Iterable[PlaceRow]) -> Iterator[PlaceRow]:
+    """The rows, of several with one id the later ones under that id and a number: namesakes stay apart."""
+    seen: Counter[str] = Counter()
+    for row in rows:
+        seen[row.id] += 1
+        yield row if seen[row.id] == 1 else replace(row, id=f"{row.id}-{seen[row.id]}")
 
 
 def without_repeats(rows: Iterable[PlaceRow]) -> Iterator[PlaceRow]:
