@@ -19,6 +19,8 @@ class Settings:
     """The rule by which tolls are answered when `--rule` is not given."""
     places: str = ""
     """The file of places that `dateline places load` fills, and that reading then looks in first."""
+    parties: str = ""
+    """A list of parties of one's own, YAML, that comes before the packaged one."""
     clock: str = ""
     """A fixed time for runs, ISO 8601, so that tests and documentation come out the same every day."""
 
