@@ -30,13 +30,20 @@ def verbs() -> list[str]:
     from dateline.cli.app import app
 
     names = (command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands)
-    return [name.replace("_", "-") for name in names]
+    groups = [(group.name or "", group.typer_instance) for group in app.registered_groups]
+    inner = [
+        f"{name} {command.name or getattr(command.callback, '__name__', '')}"
+        for name, group in groups
+        if group
+        for command in group.registered_commands
+    ]
+    return [*(name.replace("_", "-") for name in names), *(name for name, _ in groups), *inner]
 
 
 def page() -> str:
     """The whole reference page."""
     parts = [HEAD, f"## `dateline`\n\n```text\n{help_of()}\n```\n"]
-    parts += [f"## `dateline {verb}`\n\n```text\n{help_of(verb)}\n```\n" for verb in verbs()]
+    parts += [f"## `dateline {verb}`\n\n```text\n{help_of(*verb.split())}\n```\n" for verb in verbs()]
     return "\n".join(parts)
 
 

@@ -11,6 +11,7 @@ from dateline.cli.claims import claims
 from dateline.cli.console import say
 from dateline.cli.date import date_report
 from dateline.cli.evaluate import evaluate
+from dateline.cli.evaluate_places import evaluate_places
 from dateline.cli.explain import explain
 from dateline.cli.extract import extract
 from dateline.cli.incidents import incidents
@@ -60,7 +61,8 @@ app.command()(verify)
 app.command()(backup)
 app.command()(extract)
 app.command()(evaluate)
-app.add_typer(places)
+app.command(name="evaluate-places")(evaluate_places)
+app.add_typer(places, name="places")
 
 
 def _version(wanted: bool) -> None:

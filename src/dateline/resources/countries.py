@@ -48,3 +48,11 @@ def _parts(*fields: str) -> tuple[str, ...]:
 def capital(code: str) -> str:
     """The capital of a country by its code; "" if the table has none."""
     return next((country.capital for country in countries() if country.code == code), "")
+
+
+@cache
+def abbreviations() -> dict[str, tuple[str, str]]:
+    """Country and plain name of a province by what it is called in short, letter by letter ("Ky.", "NSW")."""
+    path = files("dateline.resources") / "places" / "abbreviations.csv"
+    rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    return {word: (row["country"], row["name"]) for row in rows for word in _parts(row["abbreviations"])}
