@@ -13,7 +13,7 @@ SWAPPED, WITHOUT_MARKS, WITHOUT_CAPITALS = 0.3, 0.2, 0.06
 """Shares of the reports that are changed, each drawn by itself."""
 KEPT_NAME = 0.1
 """Share of the names of a swapped report that stay."""
-HOME = frozenset({"Syria", "Syrian", "Syrians", "Damascus"})
+HOME_WORDS = frozenset({"Syria", "Syrian", "Syrians", "Damascus"})
 """Words for the country that the reports tell of, swapped wherever they stand."""
 _MARKS = frozenset("\"',“”‘’")
 _DROPPED = str.maketrans("", "", "'’,")
@@ -59,7 +59,7 @@ def with_other_names(example: Example, names: Names, draw: random.Random) -> Exa
         old = " ".join(words)
         if not old[:1].isupper() or taken & set(range(name.first, name.last + 1)):
             continue
-        if name.kind == "party" and words[0] in HOME:
+        if name.kind == "party" and words[0] in HOME_WORDS:
             continue  # the adjective alone is swapped: "Syrian army" becomes "Iraqi army"
         if old not in chosen:
             pool = country.places if name.kind == "place" else country.parties
@@ -68,7 +68,7 @@ def with_other_names(example: Example, names: Names, draw: random.Random) -> Exa
             edits[name.first] = (name.last, chosen[old].split())
             taken |= set(range(name.first, name.last + 1))
     for index, word in enumerate(example.words):
-        if word in HOME and index not in taken:
+        if word in HOME_WORDS and index not in taken:
             edits[index] = (index, chosen[word].split())
     done = edited(example, edits)
     return replace(done, targets=[replace(target, actors=None) for target in done.targets])

@@ -1,8 +1,8 @@
 """The encoder: a plain re-statement of BERT's forward pass with word features added to its input.
 
-Six layers of width 384, from the weights of all-MiniLM-L6-v2 (Apache-2.0), word and position embeddings frozen.
-Plain tensor operations only, so that the TorchScript exporter takes it as it is. Devlin et al. 2019 (BERT);
-Wang et al. 2020 (MiniLM).
+Six layers of width 384, from the weights of all-MiniLM-L6-v2 (Apache-2.0); word and position embeddings are
+frozen. Plain tensor operations only, so that the TorchScript exporter takes it as it is. Devlin et al. 2019
+(BERT); Wang et al. 2020 (MiniLM).
 """
 
 from pathlib import Path
@@ -47,7 +47,7 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """`x` is (batch, pieces, width); `mask` (batch, 1, 1, pieces) is 0 for pieces, very low for padding."""
+        """`x` is (batch, pieces, width); `mask` (batch, 1, 1, pieces) is 0 for pieces, low for padding."""
         batch, length, _ = x.shape
         heads = (batch, length, HEADS, WIDTH // HEADS)
         query = self.query(x).view(heads).transpose(1, 2)
@@ -76,7 +76,7 @@ class Encoder(nn.Module):
         for table in tables:
             nn.init.normal_(table.weight, std=0.01)
         for frozen in (self.words, self.positions):
-            frozen.weight.requires_grad_(requires_grad=False)
+            frozen.weight.requires_grad_(False)  # noqa: FBT003  # torch's own signature
 
     def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
         """`pieces` (batch, n), `features` (batch, n, 7), `mask` (batch, n) with 1 for pieces."""
@@ -87,7 +87,8 @@ class Encoder(nn.Module):
         low = (1.0 - mask.to(x.dtype))[:, None, None, :] * _HIDDEN
         for layer in self.layers:
             x = layer(x, low)
-        return x
+        made: Tensor = x
+        return made
 
 
 def published(folder: Path, dropout: float = 0.1) -> Encoder:

@@ -44,7 +44,7 @@ LAYERS = (
     "arc",
     "rel_out",
 )
-"""The heads that run in numpy: each as its weights (in, out) and its bias. The last six are syntax and names."""
+"""The heads that run in numpy: each as its weights (in, out) and its bias. The last six are syntax."""
 SINGLE = ("near", "ruled", "unruled", "pair_bias")
 """What stands beside them."""
 _ITS_DAY = (1980, 1, 1, 0, 0, 0)
@@ -123,7 +123,7 @@ def arrays(network: Network) -> dict[str, NDArray[np.float16]]:
 
 
 def write_arrays(found: Mapping[str, NDArray[Any]], path: Path) -> None:
-    """A file that numpy.load reads, the same for the same arrays: numpy.savez would write the time into it."""
+    """A file that numpy.load reads, equal for equal arrays: numpy.savez would write the time into it."""
     with zipfile.ZipFile(path, "w") as archive:
         for name, value in sorted(found.items()):
             with archive.open(zipfile.ZipInfo(f"{name}.npy", date_time=_ITS_DAY), "w") as stream:

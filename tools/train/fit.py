@@ -106,7 +106,8 @@ def _facts(args: argparse.Namespace, data: Data) -> Facts:
 
 def optimiser_of(network: Network, rate: float) -> torch.optim.AdamW:
     """AdamW with a lower rate for the published layers than for what is new."""
-    slow, fast = [], []
+    slow: list[nn.Parameter] = []
+    fast: list[nn.Parameter] = []
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
             old = name.startswith(("encoder.layers", "encoder.norm"))
@@ -119,7 +120,7 @@ def optimiser_of(network: Network, rate: float) -> torch.optim.AdamW:
 
 
 def _shown(data: Data, args: argparse.Namespace, epoch: int) -> list[list[Sample]]:
-    """The batches of an epoch, the same for the same seed: reports augmented anew, and some of the treebank."""
+    """The batches of an epoch, equal for equal seeds: reports augmented anew, some of the treebank."""
     draw = random.Random(f"{args.seed} {epoch}")  # noqa: S311  # chance must repeat, not surprise
     seen = [augmented(one, data.names, draw) for one in data.examples]
     made = batches([sample for one in seen for sample in samples(one, data.pieces)], draw)

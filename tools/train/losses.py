@@ -81,7 +81,7 @@ def _pointing(start: Tensor, end: Tensor, nowhere: Tensor, targets: Sequence[Tar
 
 
 def _pointed(begin: Tensor, finish: Tensor, spans: Sequence[Sequence[Bounds]]) -> list[Tensor]:
-    """The losses of one role: where it begins, with nowhere as the first column; where it ends, if it does."""
+    """The losses of one role: where it begins (nowhere is column 0), and where it ends, if it does."""
     first, last = torch.full_like(begin, _IMPOSSIBLE), torch.full_like(finish, _IMPOSSIBLE)
     for row, places in enumerate(spans):
         first[row, [1 + one for one, _ in places] or [0]] = 0

@@ -18,6 +18,7 @@ from dateline.extract.learned.labels import (
     MODALITIES,
     NAMES,
     ROLES,
+    TAGS,
     TYPES,
     UPOS,
 )
@@ -38,7 +39,7 @@ class Network(nn.Module):
         super().__init__()
         roles = len(ROLES)
         self.encoder = encoder
-        self.tags = nn.Linear(WIDTH, 1 + len(TYPES))
+        self.tags = nn.Linear(WIDTH, len(TAGS))
         self.quantity = nn.Linear(4 * WIDTH, WIDTH)
         self.trigger = nn.Linear(4 * WIDTH, WIDTH)
         self.dropout = nn.Dropout(0.15)
@@ -138,7 +139,8 @@ def _scores(query: Tensor, key: Tensor, rows: Tensor) -> Tensor:
     roles = len(ROLES)
     by_role = grouped.view(batch, -1, roles, POINT)
     scores = torch.einsum("barp,bnrp->barn", by_role, key.view(batch, count, roles, POINT))
-    return scores[rows, place] * POINT**-0.5
+    made: Tensor = scores[rows, place] * POINT**-0.5
+    return made
 
 
 def places_in_rows(rows: Tensor) -> Tensor:

@@ -16,7 +16,7 @@ from tools.train.examples import Bounds, Example, Name, Target, write
 
 from dateline.clean import clean
 from dateline.extract import speakers
-from dateline.extract.learned.labels import COUNTS, NOTHING
+from dateline.extract.learned.labels import COUNTS, NOTHING, TAGS
 from dateline.extract.learned.words import ReportWords, prior, report_words
 from dateline.extract.places import Places
 from dateline.extract.reading import Counted, Reading
@@ -27,6 +27,7 @@ from dateline.model.analysis import Analysis, MentionKind
 from dateline.model.report import Report
 
 PARTS = ("train", "dev")
+PERSON = TAGS.index("person")
 _NAMES = {MentionKind.PLACE: "place", MentionKind.PARTY: "party"}
 
 
@@ -73,7 +74,7 @@ def labelled(
     """The words of a report with the targets of its quantities and events."""
     counted, voices, places = known
     tagged, tags = _tagged(claims, len(seen.words))
-    events = [*tagged, *_named(claims, tagged)]
+    events = [*tagged, *_named(claims, tagged, tags)]
     targets = [target(c, *b, prior(places.span(*b), voices, places), quantity=False) for c, b in events]
     return Example(
         doc=doc,
@@ -114,14 +115,16 @@ def _tagged(claims: Sequence[Annotated], count: int) -> tuple[list[Event], list[
     return found, tags
 
 
-def _named(claims: Sequence[Annotated], tagged: Sequence[Event]) -> list[Event]:
-    """The claims of named persons by the words for their event, each words once; they have no tag."""
+def _named(claims: Sequence[Annotated], tagged: Sequence[Event], tags: list[int]) -> list[Event]:
+    """The claims of named persons by the words for their event, each words once; marks their words."""
     taken = {bounds for _, bounds in tagged}
     found = []
     for claim in claims:
         if claim.named and claim.trig and claim.trig not in taken:
             taken.add(claim.trig)
             found.append((claim, claim.trig))
+            for index in range(claim.trig[0], claim.trig[1] + 1):
+                tags[index] = tags[index] or PERSON
     return found
 
 
@@ -134,12 +137,11 @@ def _quantities(
         bounds = places.of(claim.quantity.found.span) if claim.quantity else None
         if bounds:
             claimed.setdefault(bounds, claim)
-    spans = {bounds: one.found.span for one in reversed(counted) if (bounds := places.of(one.found.span))}
-    for bounds, span in sorted(spans.items()):
+    for bounds in sorted(set(places.of_all(one.found.span for one in counted))):
         by_rules = prior(places.span(*bounds), voices, places)
-        claim = claimed.get(bounds)
-        if claim:
-            yield target(claim, *bounds, by_rules, quantity=True)
+        own = claimed.get(bounds)
+        if own:
+            yield target(own, *bounds, by_rules, quantity=True)
         else:
             nothing = {"counts": COUNTS.index(NOTHING)}
             yield Target(first=bounds[0], last=bounds[1], quantity=True, prior=by_rules, choices=nothing)

@@ -62,7 +62,7 @@ def padded(rows: Sequence[Sequence[int]], *, fill: int = IGNORED) -> Tensor:
 
 
 def _features(rows: Sequence[Sequence[Sequence[int]]], longest: int) -> Tensor:
-    """(rows, longest, features)"""
+    """The features of pieces as (rows, longest, features)."""
     made = torch.zeros(len(rows), longest, len(rows[0][0]), dtype=torch.long)
     for index, row in enumerate(rows):
         made[index, : len(row)] = torch.tensor([list(known) for known in row])
