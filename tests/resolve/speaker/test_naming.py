@@ -41,6 +41,16 @@ def kind(src: str | None, *, text: str = "", country: str = "SY") -> SourceClass
         ("the Red Crescent", SourceClass.NGO),
         ("an analyst", SourceClass.EXPERT),
         ("reports", SourceClass.UNKNOWN),
+        ("the defence ministry in Moscow", SourceClass.FOREIGN_GOVERNMENT),
+        ("a source in Moscow", SourceClass.UNKNOWN),
+        ("Syrian state-run news agency SANA", SourceClass.STATE_MEDIA),
+        ("the state-run Sana agency", SourceClass.STATE_MEDIA),
+        ("a rebel TV network", SourceClass.MEDIA),
+        ("a Kurdish official", SourceClass.OPPOSITION),
+        ("Kurdish fighters", SourceClass.ARMED_GROUP),
+        ("the military", SourceClass.GOVERNMENT),
+        ("the Palestine Red Crescent", SourceClass.NGO),
+        ("the Sudan News Agency", SourceClass.STATE_MEDIA),
     ],
 )
 def test_words_tell_the_kind_of_speaker(src: str | None, expected: SourceClass) -> None:
@@ -79,3 +89,21 @@ def test_the_rule_tells_why() -> None:
     _, cell = resolve_speaker("a local resident", None, Context())
 
     assert "resident" in cell.rule
+
+
+def test_a_speaker_named_after_an_unnamed_one_is_the_same() -> None:
+    """The paragraph after "a rescue worker said" names him."""
+    text = "Ten died, a local rescue worker said. Speaking to a paper, Karam Zzor said more would follow."
+
+    found = kind("Karam Zzor", text=text)
+
+    assert found is SourceClass.RESCUE
+
+
+def test_a_place_introduces_nobody() -> None:
+    """The words beside a place's name tell nothing of sources there."""
+    text = "The army is near Zzorville. Local sources in Zzorville saw it."
+
+    found = kind("Local sources in Zzorville", text=text)
+
+    assert found is SourceClass.UNKNOWN

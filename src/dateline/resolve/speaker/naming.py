@@ -2,31 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from dateline.model.claim import Cell
 from dateline.model.vocabulary import SourceClass
 from dateline.resolve.context import Context
-from dateline.resources.lexicons import lexicon
+from dateline.resolve.speaker.kinds import word_class
+from dateline.resolve.speaker.strangers import introduced
 from dateline.resources.parties import Match, Party, parties
-
-_ORDER = [
-    SourceClass.MONITOR,
-    SourceClass.ACTIVIST,
-    SourceClass.RESCUE,
-    SourceClass.STATE_MEDIA,
-    SourceClass.EXPERT,
-    SourceClass.MEDICAL,
-    SourceClass.WITNESS,
-    SourceClass.MEDIA,
-    SourceClass.NGO,
-    SourceClass.UN,
-    SourceClass.OPPOSITION,
-    SourceClass.FOREIGN_GOVERNMENT,
-    SourceClass.GOVERNMENT,
-    SourceClass.ARMED_GROUP,
-]
-"""Which word counts where the words for a speaker hold several: "opposition activist" is an activist."""
 
 _PERSONAL = frozenset(
     {SourceClass.ACTIVIST, SourceClass.WITNESS, SourceClass.MEDICAL, SourceClass.RESCUE, SourceClass.EXPERT}
@@ -51,6 +33,18 @@ Told = tuple[SourceClass, str, Party | None]
 _NAMED_FIRST = frozenset({SourceClass.MONITOR, SourceClass.UN, SourceClass.NGO, SourceClass.RESCUE})
 """Named bodies of these kinds settle the matter, whatever else stands beside them."""
 
+_OUTLETS = frozenset({SourceClass.MEDIA, SourceClass.STATE_MEDIA})
+
+_SEATED = re.compile(
+    r"\b(?:ministry|government|authorities|presidency|parliament|leadership) in $", re.IGNORECASE
+)
+"""Before a seat of government that says whose the body is: "the defence ministry in Moscow"."""
+
+_OF_AN_ADMINISTRATION = re.compile(
+    r"\b(?:officials?|police|authorit\w+|administration|politicians?)\b", re.IGNORECASE
+)
+"""Who speaks for a side's administration and not for its fighters."""
+
 _PLACE_BEFORE = re.compile(r"\b(?:in|inside|near|from|across)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -68,15 +62,20 @@ def resolve_speaker(
     known = parties()
     named = [m for m in known.matches(src) if m.form != "word" and not _where(src, m)]
     kind, rule, party = _classify(src, named, context)
-    if kind is SourceClass.UNKNOWN and (told := _told_elsewhere(src, context)):
+    if kind is SourceClass.UNKNOWN and (told := introduced(src, context)):
         kind, rule = told
+    if kind is SourceClass.UNKNOWN and (meant := _by_role(src, context)):
+        kind, rule, party = meant
     who = f"{src!r} names {party.name}" if party else f"the list of parties does not know {src!r}"
     return Cell(value=party.id if party else None, rule=who), Cell(value=kind, rule=rule)
 
 
 def _where(text: str, match: Match) -> bool:
     """The match is a state that only says where: "a source in Turkey"."""
-    return match.form in {"state", "adjective"} and bool(_PLACE_BEFORE.search(text[: match.start]))
+    before = text[: match.start]
+    if match.form not in {"state", "adjective"} or _SEATED.search(before):
+        return False
+    return bool(_PLACE_BEFORE.search(before))
 
 
 def _classify(src: str, named: Sequence[Match], context: Context) -> Told:
@@ -87,12 +86,10 @@ def _classify(src: str, named: Sequence[Match], context: Context) -> Told:
     words = word_class(src)
     kind = words[0] if words else None
     by_words: Told | None = (words[0], f"{words[1]!r} tells the kind of speaker", None) if words else None
-    if first := next((b for b in bodies if b.source_class in _NAMED_FIRST), None):
-        return first.source_class, f"{first.name} is {_a(first.source_class)}", first
-    if by_words and kind in _PERSONAL:
+    if body := _settling(bodies, kind):
+        return body.source_class, f"{body.name} is {_a(body.source_class)}", body
+    if by_words and (kind in _PERSONAL or _is_outlet(by_words[0], bodies)):
         return by_words
-    if kind is SourceClass.MEDIA and (outlet := _outlet(bodies)):
-        return outlet.source_class, f"{outlet.name} is {_a(outlet.source_class)}", outlet
     if bodies:
         return _of_party(bodies[0], src, context)
     if states and kind not in _SAY_MORE_THAN_A_STATE:
@@ -100,14 +97,28 @@ def _classify(src: str, named: Sequence[Match], context: Context) -> Told:
     return by_words or (SourceClass.UNKNOWN, f"nothing in {src!r} tells the kind of speaker", None)
 
 
+def _settling(bodies: Sequence[Party], kind: SourceClass | None) -> Party | None:
+    """The body whose own kind settles the matter; an outlet does where the words speak of one."""
+    first = next((body for body in bodies if body.source_class in _NAMED_FIRST), None)
+    return first or (_outlet(bodies) if kind in _OUTLETS else None)
+
+
+def _is_outlet(kind: SourceClass, bodies: Sequence[Party]) -> bool:
+    """The words speak of an outlet of a state, or of one of the groups that stand beside them."""
+    of_groups = bool(bodies) and all(body.outside_the_state for body in bodies)
+    return kind is SourceClass.STATE_MEDIA or (kind is SourceClass.MEDIA and of_groups)
+
+
 def _outlet(bodies: Sequence[Party]) -> Party | None:
     """The first outlet or agency among the parties."""
-    return next((b for b in bodies if b.source_class in {SourceClass.MEDIA, SourceClass.STATE_MEDIA}), None)
+    return next((b for b in bodies if b.source_class in _OUTLETS), None)
 
 
 def _of_party(party: Party, src: str, context: Context) -> tuple[SourceClass, str, Party]:
     """The kind of speaker that a party is in a report about the context's country."""
     kind = party.source_class
+    if kind is SourceClass.ARMED_GROUP and party.side == "kurdish" and _OF_AN_ADMINISTRATION.search(src):
+        kind = SourceClass.OPPOSITION
     if kind is SourceClass.FOREIGN_GOVERNMENT and party.country == context.country:
         kind = SourceClass.GOVERNMENT
     return kind, f"{src!r} speaks for {party.name}, {_a(kind)} in a report about {context.country}", party
@@ -118,36 +129,11 @@ def _a(kind: SourceClass) -> str:
     return "of kind " + kind.value
 
 
-def word_class(words: str) -> tuple[SourceClass, str] | None:
-    """The kind of speaker that common words tell, and the word that tells it."""
-    for kind, pattern in _patterns():
-        if match := pattern.search(words):
-            return kind, match[0]
-    return None
-
-
-@cache
-def _patterns() -> list[tuple[SourceClass, re.Pattern[str]]]:
-    """A pattern for each kind of speaker, in the order in which they count."""
-    entries = lexicon("speakers")
-    found = []
-    for kind in _ORDER:
-        forms = sorted(
-            (re.escape(e).replace(r"\*", r"\w*") for e in entries[kind.value]), key=len, reverse=True
-        )
-        found.append((kind, re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w])", re.IGNORECASE)))
-    return found
-
-
-def _told_elsewhere(src: str, context: Context) -> tuple[SourceClass, str] | None:
-    """What the report says of a person beside another mention of the name: "Abu Ali, a resident of Homs"."""
-    name = re.search(r"[A-Z][\w'’-]+(?:\s+(?:al-|el-|[A-Z])[\w'’-]*)*$", src.strip())
-    if not name or not context.text:
-        return None
-    for match in re.finditer(re.escape(name[0]) + r",?\s+(?:an?|the|who|from|of)?[^.\n]{0,60}", context.text):
-        if found := word_class(match[0][len(name[0]) :]):
-            return found[0], f"the report says of {name[0]!r}: {found[1]!r}"
-    for match in re.finditer(r"[^.\n]{0,40}" + re.escape(name[0]), context.text):
-        if found := word_class(match[0][: -len(name[0])]):
-            return found[0], f"the report says of {name[0]!r}: {found[1]!r}"
+def _by_role(src: str, context: Context) -> Told | None:
+    """What "the military", "the army" mean in the country's war, where nothing else tells the speaker."""
+    known = parties()
+    for match in known.matches(src):
+        party = known.role(match.key, context.country) if match.form == "word" else None
+        if party and party in known:
+            return _of_party(known[party], src, context)
     return None
