@@ -62,6 +62,19 @@ def test_a_group_named_far_before_is_not_taken_up() -> None:
     assert found == ("unknown",)
 
 
+@pytest.mark.parametrize("words", ["both sides", "the two forces", "the warring parties"])
+def test_both_sides_are_those_of_the_fight_told_before(words: str) -> None:
+    """The last fight between two parties names them."""
+    found = doer(f"Clashes between the army and Boko Haram went on. Later {words} lost men.", words)
+
+    assert found == ("syrian-government", "boko-haram")
+
+
+def test_both_sides_of_no_fight_are_unknown() -> None:
+    """Nobody is told to have fought before."""
+    assert doer("The YPG left. Later both sides lost men.", "both sides") == ("unknown",)
+
+
 def test_bare_planes_are_those_told_of_before() -> None:
     """The words "the jets" take up the party that flew."""
     found = doer("Russian warplanes came at noon near Idlib. The jets struck a market.", "The jets")
@@ -70,8 +83,8 @@ def test_bare_planes_are_those_told_of_before() -> None:
 
 
 def test_planes_that_nobody_sent_are_unknown() -> None:
-    """A means alone names no party."""
-    found = doer("Rebels hold the town. Warplanes struck it.", "Warplanes")
+    """A means alone names no party, nor do planes without an article after another party's."""
+    found = doer("Russian warplanes left. Warplanes struck the town.", "Warplanes")
 
     assert found == ("unknown",)
 

@@ -29,6 +29,7 @@ def strike(text: str, by: tuple[str, ...]) -> Cell[tuple[str, ...]]:
         ("The army clashed with gunmen", "The army", ("syrian-government",)),
         ("The army is fighting in rebel-held districts", "The army", ("syrian-government",)),
         ("The army fought near the rebel-held town of Douma", "The army", ("syrian-government",)),
+        ("Ten IS gunmen were killed in clashes with the YPG", "the YPG", ("ypg", "isis")),
     ],
 )
 def test_the_side_that_is_fought_is_a_side(text: str, by: str, expected: tuple[str, ...]) -> None:

@@ -106,6 +106,7 @@ def test_a_word_before_a_name_only_describes_it() -> None:
         ("the regime and its ally Russia", ["syria_government", "russia"]),
         ("Syrian troops backed by Hezbollah", ["syria_government", "hezbollah"]),
         ("forces in northern Syria", ["unknown"]),
+        ("the Shiite militia Hezbollah", ["hezbollah"]),
     ],
 )
 def test_a_name_that_describes_another_party_is_no_doer(by: str, expected: list[str]) -> None:

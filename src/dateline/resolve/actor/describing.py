@@ -57,21 +57,42 @@ def standing_alone(text: str, matches: Sequence[Match], known: Parties) -> list[
 
 def _describes(text: str, match: Match, after: Match | None, matches: Sequence[Match]) -> bool:
     """The match says where or whose friend or foe another party is, and is none of the doers."""
-    state = match.form in {"state", "adjective"}
-    before, behind = text[: match.start], text[match.end :]
-    if state and _IN_A_PLACE.search(before):
-        return True
+    return (
+        _is_where(text, match)
+        or _is_foe_or_leader(text, match, matches)
+        or _is_friend(text, match, after)
+        or _is_kind(text, match, after, matches)
+    )
+
+
+def _is_where(text: str, match: Match) -> bool:
+    """A state's name that says where: "in northern Syria"."""
+    return match.form in {"state", "adjective"} and bool(_IN_A_PLACE.search(text[: match.start]))
+
+
+def _is_foe_or_leader(text: str, match: Match, matches: Sequence[Match]) -> bool:
+    """Whom the doer fights, whose branch it is, or who leads the coalition named before."""
+    before = text[: match.start]
     if _FOE.search(before) or _BRANCH_OF.search(before):
         return True
-    if _LED_BY.search(before) and any(m.key == "coalition" for m in matches if m.end <= match.start):
+    led = _LED_BY.search(before)
+    return bool(led) and any(m.key == "coalition" for m in matches if m.end <= match.start)
+
+
+def _is_friend(text: str, match: Match, after: Match | None) -> bool:
+    """Who supports the party named next, or whose ally or branch that one is."""
+    state = match.form in {"state", "adjective"}
+    if _SUPPORTED.match(text, match.end) and (state or (after and after.key != "judgement")):
         return True
-    if _SUPPORTED.match(behind) and (state or (after and after.key != "judgement")):
-        return True
-    if after and after.form != "word" and (kin := _KIN.match(behind)):
-        return match.end + kin.end() <= after.start or after.form == "adjective"
-    # "military coalition", "rebel group Ahrar al-Sham", "Lebanese militant group Hezbollah": the word
-    # describes the name behind it.
-    return (state or match.form == "word") and _named_behind(text, match, matches)
+    kin = _KIN.match(text, match.end) if after and after.form != "word" else None
+    return bool(kin and after and (kin.end() <= after.start or after.form == "adjective"))
+
+
+def _is_kind(text: str, match: Match, after: Match | None, matches: Sequence[Match]) -> bool:
+    """A word for what the party named behind is: "military coalition", "Lebanese group Hezbollah"."""
+    if match.form == "name":
+        return after is not None and after.form == "name" and text[match.end : after.start] == " "
+    return _named_behind(text, match, matches)
 
 
 def _alliance_of(text: str, match: Match) -> bool:

@@ -7,6 +7,7 @@ from dateline.model.claim import Cell
 from dateline.model.span import Span
 from dateline.resolve.actor.antecedents import taken_up
 from dateline.resolve.actor.naming import resolve_actors
+from dateline.resolve.actor.sides import both_sides
 from dateline.resolve.context import Context
 from dateline.resources.parties import UNKNOWN
 
@@ -38,6 +39,8 @@ def resolve_doer(
         wider = resolve_actors(wide.of(context.text), how, context)
         if UNKNOWN not in wider.value:
             return replace(wider, spans=(wide,))
+    if (sides := both_sides(words, span, context)) is not None:
+        return sides
     if (before := taken_up(words, span, context)) is not None:
         named, party = before
         rule = f"{words!r} takes up {named.of(context.text)!r}, named before"

@@ -13,7 +13,9 @@ REACH = 700
 """Characters in which a party must be named before the words that take it up: about four sentences."""
 
 _PLANES = r"(?:war-?planes?|jets?|planes?|aircraft|bombers?|helicopters?|choppers?)"
-_FLYING = re.compile(rf"(?:the |its |their |two |several |fighter )*{_PLANES}", re.IGNORECASE)
+_FLYING = re.compile(
+    rf"(?:the|its|their|these|those) (?:two |three |same |fighter )*{_PLANES}", re.IGNORECASE
+)
 _FLOWN = re.compile(
     r"(?:['’]s?)?(?: (?:air|fighter|military|war|attack|combat|regime|army|government))* ?"
     rf"(?:{_PLANES}|force|forces|raids?|strikes?|airstrikes?|bombardment|bombing)\b",
