@@ -138,8 +138,7 @@ def _epoch(
     for index, group in enumerate(made[: args.limit or None]):
         _set_pace(progress.optimiser, pace(progress.epoch * len(made) + index, args.epochs * len(made)))
         found = losses(progress.network, group)
-        _step(progress, found)
-        progress.follow(args.smooth)
+        step(progress, found, args.smooth)
         for name, value in found.items():
             sums.setdefault(name, []).append(float(value.detach()))
     return {name: sum(values) / len(values) for name, values in sums.items()}
@@ -150,11 +149,13 @@ def _set_pace(optimiser: torch.optim.AdamW, scale: float) -> None:
         group["lr"] = group["full"] * scale
 
 
-def _step(progress: Progress, found: Mapping[str, Tensor]) -> None:
+def step(progress: Progress, found: Mapping[str, Tensor], slowly: float) -> None:
+    """Learns from the losses of one batch."""
     progress.optimiser.zero_grad()
     torch.stack(list(found.values())).sum().backward()  # type: ignore[no-untyped-call]  # torch's own gap
     nn.utils.clip_grad_norm_(progress.network.parameters(), 1.0)
     progress.optimiser.step()
+    progress.follow(slowly)
 
 
 def arguments() -> argparse.Namespace:
