@@ -16,7 +16,7 @@ def meant(text: str, words: str) -> str:
     ("text", "words", "expected"),
     [
         ("The truce began on Thursday. Since then shells have fallen.", "Since then", "since on Thursday"),
-        ("They broke through in June and have since left.", "since", "since in June"),
+        ("They came in June and have since left.", "since", "since in June"),
         ("War has raged since 2011. Since then many fled.", "Since then", "since 2011"),
         ("A bomb fell on Sunday; others died that day.", "that day", "on Sunday"),
     ],
