@@ -194,3 +194,37 @@ def test_a_bare_name_of_a_capital_is_the_city() -> None:
 
     assert found
     assert found.precision is PlacePrecision.TOWN
+
+
+def test_a_city_abroad_says_nothing_of_a_village_at_home() -> None:
+    """Where both stand beside an event, the village is its place."""
+    found = place("Khan Tuman", "Orum al-Kubra", "Moscow")
+
+    assert found
+    assert found.adm1 == "Aleppo"
+
+
+def test_a_namesake_abroad_of_a_village_at_home_is_no_container() -> None:
+    """Barna south of Aleppo is not Bern, even where the report names Geneva."""
+    context = make_context("", ["Aleppo", "Aleppo", "Zeitan", "Geneva"], [])
+
+    found = resolve_place(("Aleppo", "Zeitan", "Barna"), context).value
+
+    assert found
+    assert found.adm1 == "Aleppo"
+
+
+def test_a_known_container_before_a_village_is_not_called_unknown() -> None:
+    """The rule says of no name that it is unknown if the gazetteer has it."""
+    cell = resolve_place(("Aleppo", "Zeitan"), Context())
+
+    assert "not known" not in cell.rule
+
+
+@pytest.mark.parametrize("words", ["a Syrian air base", "Syrian army positions", "eastern Syrian territory"])
+def test_a_people_before_a_thing_is_its_country(words: str) -> None:
+    """Its adjective is no town that is spelled alike."""
+    found = place(words)
+
+    assert found
+    assert (found.country, found.precision) == ("SY", PlacePrecision.COUNTRY)

@@ -63,16 +63,19 @@ def resolve_place(at: Sequence[str], context: Context) -> Cell[Place | None]:
     known = [(element, found) for element, found in zip(elements, ranked, strict=True) if found]
     if not known:
         return _from_within(elements, context)
-    return _several_provinces(known) or _most_specific_place(elements, known, pointed)
+    return _several_provinces(known) or _most_specific_place(elements, known, pointed, context)
 
 
 def _most_specific_place(
-    elements: Sequence[PlaceWords], known: Sequence[Found], pointed: Sequence[Provinces]
+    elements: Sequence[PlaceWords],
+    known: Sequence[Found],
+    pointed: Sequence[Provinces],
+    context: Context,
 ) -> Cell[Place | None]:
     """The place of the most specific element that is known, with the rule that says so."""
-    element, found = _most_specific(known, sum(pointed[1:], Provinces()))
+    element, found = _most_specific(known, sum(pointed[1:], Provinces()), context)
     # An unknown name before a known one lies in it.
-    inside = None if element is elements[0] else elements[0]
+    inside = None if elements[0] in [one for one, _ in known] else elements[0]
     place = _fitted(found[0].entry, element, inside)
     rule = f"{element.words!r} is {described(found[0].entry)}: {', '.join(found[0].reasons)}"
     if inside:
@@ -109,12 +112,15 @@ def _with_country(element: PlaceWords) -> PlaceWords:
     return replace(element, name=name, kinds=("country",)) if name else element
 
 
-def _most_specific(known: Sequence[Found], containers: Provinces) -> Found:
+def _most_specific(known: Sequence[Found], containers: Provinces, context: Context) -> Found:
     """The first element that holds none of the others, in a province that the others name, if they name any.
 
-    A namesake in another province is no place for the event: "al-Kallaseh, Damascus" is in Damascus.
+    A namesake in another province is no place for the event: "al-Kallaseh, Damascus" is in Damascus. A city
+    abroad beside a place at home says nothing of where that lies: "Khan Touman, Moscow".
     """
     named = {key for key in containers if key[1]}
+    if known[0][1][0].entry.place.country == context.country:
+        named = {key for key in named if key[0] == context.country}
     named |= {(key[0], RINGS[key]) for key in named if key in RINGS}
     named |= {key for key, ring in RINGS.items() if (key[0], ring) in named}
     fitting = [(element, _inside_first(found, named)) for element, found in known]
@@ -158,7 +164,9 @@ def _containers(elements: Sequence[PlaceWords], context: Context) -> list[Provin
     pointed: list[Provinces] = []
     for element in elements:
         votes = Provinces()
-        for entry in entries_of(element, context):
+        entries = entries_of(element, context)
+        home = [e for e in entries if e.place.country == context.country and e.likeness >= 0.9]
+        for entry in home or entries:
             country, adm1 = entry.place.country or "", entry.place.adm1 or ""
             known = entry.kind in WIDE or entry.population >= KNOWN_TOWN
             if not known or entry.likeness < (0.8 if country == context.country else 0.95):
