@@ -97,6 +97,16 @@ def test_a_checkpoint_of_other_data_is_refused(tmp_path: Path) -> None:
         checkpoint.restore(tmp_path / "c.pt", progress(facts={**FACTS, "counts": {"reports": 2}}))
 
 
+def test_two_runs_in_one_folder_are_refused(tmp_path: Path) -> None:
+    """The second is told so before it writes anything."""
+    with (
+        checkpoint.alone(tmp_path),
+        pytest.raises(SystemExit, match="another training run"),
+        checkpoint.alone(tmp_path),
+    ):
+        pass
+
+
 def test_equal_weights_make_equal_files(tmp_path: Path) -> None:
     """No time stamp is written."""
     found = export.arrays(progress().network)

@@ -1,7 +1,9 @@
 """Checkpoints: everything that a run needs to go on as if it had not been interrupted."""
 
+import fcntl
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -54,6 +56,20 @@ class Progress:
         keep = min(slowly, self.steps / (self.steps + 10))
         for name, mean in self.smooth.items():
             mean.lerp_(self.learned[name], 1 - keep)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keeps other runs out of a folder: two would write over each other's checkpoints unseen."""
+    with (folder / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SystemExit(
+                f"expected to be alone in {folder}, but another training run writes there. "
+                "Wait for it, or give another OUT."
+            ) from None
+        yield
 
 
 def save(path: Path, progress: Progress) -> None:

@@ -18,7 +18,7 @@ from tools.train import examples
 from tools.train.augment import augmented
 from tools.train.base import base_model, vocabulary
 from tools.train.batches import batches, fold_of, held, pace
-from tools.train.checkpoint import Facts, Progress, digests, restore, save
+from tools.train.checkpoint import Facts, Progress, alone, digests, restore, save
 from tools.train.encoder import published
 from tools.train.examples import Example
 from tools.train.losses import losses
@@ -45,9 +45,15 @@ class Data:
 
 
 def main() -> None:
-    """Train to the last epoch."""
+    """Train to the last epoch, alone in the folder."""
     args = arguments()
     args.out.mkdir(parents=True, exist_ok=True)
+    with alone(args.out):
+        fit(args)
+
+
+def fit(args: argparse.Namespace) -> None:
+    """Train from the last checkpoint, or from the start."""
     torch.manual_seed(args.seed)
     data = _data(args)
     print(f"{len(data.examples)} reports, {len(data.sentences)} sentences", flush=True)
@@ -92,7 +98,7 @@ def _facts(args: argparse.Namespace, data: Data) -> Facts:
     )
     return Facts(
         settings={name: getattr(args, name) for name in own},
-        data=digests([*files, base_model() / "model.safetensors"]),
+        data={**digests([*files, base_model() / "model.safetensors"]), "names": data.names.digest()},
         counts={
             "reports": len(data.examples),
             "targets": sum(len(one.targets) for one in data.examples),

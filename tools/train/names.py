@@ -1,8 +1,11 @@
 """Names of other countries at war, for swapping into reports; all of them from dateline's own resources."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from dateline.resources.countries import Country, countries
 from dateline.resources.gazetteer import Gazetteer, gazetteer
@@ -33,6 +36,10 @@ class Names:
     """The countries whose names may be put in."""
 
     countries: Sequence[CountryNames]
+
+    def digest(self) -> str:
+        """The SHA-256 of all names in their order: other names make other weights."""
+        return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
 
 
 def names() -> Names:
