@@ -38,7 +38,7 @@ def test_a_geonames_place_tells_what_it_lies_in(tmp_path: Path, into: Path) -> N
     """Province by the plain English name, district by the dump's own."""
     load_places(files.geonames_dump(tmp_path), into)
 
-    assert found(into, "Zeribah")["geonames:2"].path == ("SY", "Aleppo", "Zeribah District", "Zeribah")
+    assert found(into, "Zeribah")["geonames:2"].place.path == ("SY", "Aleppo", "Zeribah District", "Zeribah")
 
 
 def test_an_alternate_name_finds_a_geonames_place(tmp_path: Path, into: Path) -> None:

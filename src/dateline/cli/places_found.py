@@ -33,7 +33,7 @@ def found_rows(name: str, *, near: str, country: str, into: Path | None) -> list
     places = opened(into)
     at = _point(near, places) if near else None
     found = _entries(name, country, places)
-    rows = [_row(entry.place, entry.kind, entry.path, entry.likeness, at) for entry in found]
+    rows = [_row(entry.place, entry.kind, entry.likeness, at) for entry in found]
     if not rows:
         rows = _relative(name, country, at)
     return sorted(rows, key=_away) if at else rows
@@ -56,18 +56,17 @@ def _relative(words: str, country: str, at: "Point | None") -> list[Row]:
     place = resolve_place((words,), context).value
     if place is None or (country and place.country != country):
         return []
-    path = tuple(part for part in (place.country, place.adm1, place.name) if part)
-    return [_row(place, "", path, None, at)]
+    return [_row(place, "", None, at)]
 
 
-def _row(place: "Place", kind: str, path: tuple[str, ...], likeness: float | None, at: "Point | None") -> Row:
+def _row(place: "Place", kind: str, likeness: float | None, at: "Point | None") -> Row:
     """One place as a row."""
     from dateline.resolve.place_scales import acled_geo_precision, ucdp_where_prec
     from dateline.resources.place_geometry import distance_km, point_of
 
     here = point_of(place)
     values = (
-        place.name, kind, ", ".join(reversed(path[:-1])), place.latitude, place.longitude,
+        place.name, kind, ", ".join(reversed(place.path[:-1])), place.latitude, place.longitude,
         place.uncertainty_km, place.precision.value, acled_geo_precision(place), ucdp_where_prec(place),
         round(distance_km(at, here), 1) if at and here else None,
         None if likeness is None else round(likeness, 2), place.source, place.id,

@@ -36,6 +36,14 @@ class Place:
     """Degrees east."""
     uncertainty_km: float | None = None
     """The event lies within so many kilometres of the point."""
+    container: str = ""
+    """The town or district that it lies in, where the source tells one beside its province."""
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """What it lies in, widest first, its own name last."""
+        parts = (self.country, self.adm1, self.container, self.name)
+        return tuple(dict.fromkeys(part for part in parts if part))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,8 +83,6 @@ class Entry:
     kind: str
     """What it is: "town", "village", "neighbourhood", "province", "country", ..."""
     population: int
-    container: str
-    """The name of the place that it lies in, where that is not its province; "" if not told."""
     basis: str
     """What its position rests on: "geonames", "recalled", "container", "polygon", "own"."""
     likeness: float
@@ -93,10 +91,9 @@ class Entry:
     """It comes from a file that the user loaded."""
 
     @property
-    def path(self) -> tuple[str, ...]:
-        """What it lies in, widest first, with its own name last."""
-        parts = (self.place.country, self.place.adm1, self.container, self.place.name)
-        return tuple(dict.fromkeys(part for part in parts if part))
+    def container(self) -> str:
+        """The name of the place that it lies in, where that is not its province; "" if not told."""
+        return self.place.container
 
 
 class Gazetteer:
@@ -190,12 +187,12 @@ def _entry(row: PlaceRow, asked: str, *, loaded: bool) -> Entry:
         latitude=row.latitude,
         longitude=row.longitude,
         uncertainty_km=radius,
+        container=row.container,
     )
     return Entry(
         place=place,
         kind=row.kind,
         population=row.population,
-        container=row.container,
         basis=row.basis,
         likeness=max(likeness(asked, one) for one in row.spellings or (own,)),
         loaded=loaded,
