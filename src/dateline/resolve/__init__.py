@@ -11,7 +11,7 @@ from dateline.model.vocabulary import EventType, Modality, Scope
 from dateline.resolve.actor import of_air_strike, resolve_doer, with_other_side
 from dateline.resolve.context import Context, context_of
 from dateline.resolve.place import resolve_place
-from dateline.resolve.speaker import Role, chain, passed_on, resolve_speaker
+from dateline.resolve.speaker import passed_on, resolve_speaker
 from dateline.resolve.time import (
     REACH,
     Resolved,
@@ -47,9 +47,8 @@ def resolve(claims: Sequence[Claim], analysis: Analysis) -> tuple[Claim, ...]:
 def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
     """One claim with what its words mean; each cell keeps the words that it rests on."""
     speaker, src_class = resolve_speaker(claim.src.value, claim.via.value, context)
-    voices = chain(claim, analysis.document, context)
-    if claim.via.value or any(voice.role is Role.SOURCE for voice in voices):
-        speaker = replace(speaker, rule=f"{speaker.rule}; {passed_on(voices)}")
+    if through := passed_on(claim, context):
+        speaker = replace(speaker, rule=f"{speaker.rule}; {through}")
     return replace(
         claim,
         speaker=replace(speaker, spans=claim.src.spans),

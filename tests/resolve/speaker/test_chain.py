@@ -89,6 +89,17 @@ def test_links_that_nothing_tells_are_left_out() -> None:
     assert list(found) == [Role.OUTLET]
 
 
-def test_the_chain_is_told_in_words() -> None:
-    """A reader of `explain` sees through whom it came and who is cited."""
-    assert passed_on(tuple(voices().values())) == "through Reuters; citing medics (medical)"
+@pytest.mark.parametrize(
+    ("text", "via", "words"),
+    [
+        (TEXT, None, "citing medics (medical)"),
+        (TEXT.replace("said, citing medics", "told AFP"), "AFP", "through AFP"),
+        (TEXT.replace("said, citing medics", "said"), None, ""),
+    ],
+)
+def test_what_stands_between_is_told_in_words(text: str, via: str | None, words: str) -> None:
+    """A reader of `explain` sees who was told and who is cited; a mere credit is left out."""
+    claim = replace(claim_of(report_of(text), "Ten people were killed"), src=words_cell(OBSERVATORY, text))
+    claim = replace(claim, via=words_cell(via, text))
+
+    assert passed_on(claim, Context(text=text)) == words

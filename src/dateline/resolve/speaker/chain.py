@@ -1,7 +1,6 @@
 """Through whom a claim reached the reader: outlet, agency, speaker, and the speaker's own source."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,13 +50,17 @@ def chain(claim: Claim, document: Document, context: Context) -> tuple[Voice, ..
     return tuple(voice for voice in found if voice is not None)
 
 
-def passed_on(voices: Sequence[Voice]) -> str:
-    """The chain beyond outlet and speaker in words: "through Reuters; citing medics (medical)"."""
-    words = {
-        Role.AGENCY: "through {0.words}",
-        Role.SOURCE: "citing {0.words} ({0.src_class})",
-    }
-    return "; ".join(words[voice.role].format(voice) for voice in voices if voice.role in words)
+def passed_on(claim: Claim, context: Context) -> str:
+    """Through whom the speaker was heard and whom it cites, in words; "" if neither is told.
+
+    An agency that the report only credits is left out: it passed on the whole report.
+    """
+    parts = []
+    if claim.via.value:
+        parts.append(f"through {claim.via.value}")
+    if source := _source(claim, context):
+        parts.append(f"citing {source.words} ({source.src_class})")
+    return "; ".join(parts)
 
 
 def _outlet(document: Document) -> Voice | None:
