@@ -144,3 +144,12 @@ def test_missing_names_make_a_table_to_fill_in(run: Run, tmp_path: Path, mine: P
 def test_every_verb_of_places_has_an_example(run: Run, verb: str) -> None:
     """That can be copied."""
     assert f"    dateline places {verb}" in run("places", verb, "--help").out
+
+
+def test_a_people_s_capital_is_no_missing_name(run: Run, tmp_path: Path) -> None:
+    """What is said without a name is nobody's to look up."""
+    text = "An air strike killed nine people in the Yemeni capital on Monday.\n"
+    report = files.write(tmp_path / "a.txt", "Published: 2016-05-03\n\n", text)
+    run("read", report, "--ledger", tmp_path / "war.ledger")
+
+    assert json.loads(run("places", "missing", tmp_path / "war.ledger", "--json").out) == []

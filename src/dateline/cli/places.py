@@ -52,6 +52,11 @@ def places_path(given: Path | None) -> Path:
     return path
 
 
+def _counted(places: int) -> str:
+    """So many places, in words."""
+    return f"{places} place{'' if places == 1 else 's'}"
+
+
 @places.command()
 @verb
 def load(
@@ -94,7 +99,7 @@ def load(
         print_json(done)
     else:
         terms = done.source.licence or "terms not told"
-        say(f"{done.places} places of {done.source.name!r} loaded ({terms})")
+        say(f"{_counted(done.places)} of {done.source.name!r} loaded ({terms})")
     for one in done.left_out[:10]:
         say(f"dateline: {file}, line {one.line}: {one.reason}; left out")
     if len(done.left_out) > 10:
@@ -223,4 +228,4 @@ def forget(
     gone = forget_places(name, path)
     if not gone:
         raise UsageError(f"{path} holds no source {name!r}", advice="`dateline places sources` lists them.")
-    say(f"{gone} places of {name!r} taken out")
+    say(f"{_counted(gone)} of {name!r} taken out")

@@ -66,12 +66,18 @@ def _row(place: "Place", kind: str, likeness: float | None, at: "Point | None") 
 
     here = point_of(place)
     values = (
-        place.name, kind, ", ".join(reversed(place.path[:-1])), place.latitude, place.longitude,
+        place.name, kind, ", ".join(_holders(place)), place.latitude, place.longitude,
         place.uncertainty_km, place.precision.value, acled_geo_precision(place), ucdp_where_prec(place),
         round(distance_km(at, here), 1) if at and here else None,
         None if likeness is None else round(likeness, 2), place.source, place.id,
     )  # fmt: skip
     return dict(zip(COLUMNS, values, strict=True))
+
+
+def _holders(place: "Place") -> list[str]:
+    """What a place lies in, narrowest first; a province not in itself."""
+    province = "" if place.id.startswith("area:") and place.name == place.adm1 else place.adm1
+    return list(dict.fromkeys(part for part in (place.container, province, place.country) if part))
 
 
 def shown(row: Row) -> Row:

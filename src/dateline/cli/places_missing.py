@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.model.claim import Claim
+from dateline.resources.countries import adjectives
 from dateline.resources.gazetteer import gazetteer
 from dateline.resources.place_words import split_phrase, take_apart
 
@@ -70,7 +71,13 @@ def _unknown(claim: Claim) -> Iterator[str]:
     country = claim.place.value.country if claim.place and claim.place.value else None
     parts = (part for words in claim.at.value if words.strip() for part in split_phrase(words))
     names = dict.fromkeys(take_apart(part).name for part in parts)
-    yield from (name for name in names if _NAME.search(name) and not _is_known(name, country))
+    yield from (name for name in names if _is_named(name) and not _is_known(name, country))
+
+
+def _is_named(words: str) -> bool:
+    """The words hold a name, and not only that of a people: "the Yemeni capital" is none."""
+    capitals = re.findall(r"\b[A-Z][\w-]+", words)
+    return bool(_NAME.search(words)) and not all(word.lower() in adjectives() for word in capitals)
 
 
 def _is_known(name: str, country: str | None) -> bool:

@@ -180,7 +180,8 @@ def _entry(row: PlaceRow, asked: str, *, loaded: bool) -> Entry:
     place = Place(
         id=row.id,
         name=usual(own, row.country),
-        source=row.source,
+        # A town of a supplement that GeoNames has too is GeoNames', under our names.
+        source=row.basis if row.source == "supplement" and row.basis == "geonames" else row.source,
         precision=precision_of(row.kind, row.radius if row.basis in _BELIEVED else None),
         country=row.country,
         adm1=row.adm1,
