@@ -71,6 +71,25 @@ def test_the_army_is_that_of_the_country() -> None:
     assert found == ("tatmadaw",)
 
 
+@pytest.mark.parametrize(
+    ("by", "country", "expected"),
+    [
+        ("coalition warplanes", "YE", ("saudi-led-coalition",)),
+        ("the coalition", "SY", ("coalition",)),
+        ("the US-led coalition", "YE", ("coalition",)),
+        ("the rebels", "YE", ("houthis",)),
+        ("government warplanes", "SD", ("sudanese-armed-forces",)),
+        ("regime forces", "LY", ("gna",)),
+        ("the rebels", "NG", ("unknown",)),
+    ],
+)
+def test_the_same_words_mean_another_party_in_another_war(
+    by: str, country: str, expected: tuple[str, ...]
+) -> None:
+    """Words for a role are those of the report's country; where nobody is recorded, the doer is unknown."""
+    assert resolve_actors(by, None, Context(country=country)).value == expected
+
+
 def test_a_place_is_no_doer() -> None:
     """The words "in Russia" say where."""
     found = values("gunmen in Russia")

@@ -40,7 +40,7 @@ def _party(
     if match.form != "word":
         if _describes_role(match, kept, text):
             return None, ""
-        key = "syrian-government" if match.key == "state-sy" else match.key
+        key = "syrian-government" if match.key == "state-sy" else _in_war(match.key, words, context, known)
         return key, f"{words!r} names {known[key].name}"
     if match.key == "judgement":
         return None, ""
@@ -49,6 +49,12 @@ def _party(
     if party == "state-sy":
         party = "syrian-government"
     return party, f"{words!r} means {known[party].name} in a report about {country}" if party else ""
+
+
+def _in_war(key: str, words: str, context: Context, known: Parties) -> str:
+    """The party of a name; a bare "coalition" is that of the country's war."""
+    bare = key == "coalition" and words.lower().startswith("coalition")
+    return (known.role("coalition", context.country) if bare else None) or key
 
 
 def _describes_role(match: Match, kept: Sequence[Match], text: str) -> bool:
