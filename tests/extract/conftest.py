@@ -8,7 +8,7 @@ from tests.support.analyses import analysed
 
 from dateline.extract.means import MeansOf
 from dateline.extract.reading import Reading
-from dateline.extract.rules import RuleExtractor
+from dateline.extract.local import LocalExtractor
 from dateline.model.analysis import Analysis
 from dateline.model.claim import Extraction
 from dateline.model.day import DayTrust, PublicationDay
@@ -47,5 +47,5 @@ def means() -> Callable[..., MeansOf]:
 @pytest.fixture(scope="session")
 def extract() -> Callable[..., Extraction]:
     """What the rules read from paragraphs, below a headline if one is given."""
-    extractor = RuleExtractor()
+    extractor = LocalExtractor()
     return lambda *paragraphs, headline="": extractor(_read(*paragraphs, headline=headline))

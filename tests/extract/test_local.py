@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.analyses import analysed
 
-from dateline.extract.rules import VERSION, RuleExtractor
+from dateline.extract.local import VERSION, LocalExtractor
 from dateline.model.claim import Cell, Claim, Extraction
 
 WORDS = (
@@ -41,7 +41,7 @@ TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map(" ".join)
 
 def read(text: str) -> Extraction:
     """What the rules read from one paragraph."""
-    return RuleExtractor()(analysed(text))
+    return LocalExtractor()(analysed(text))
 
 
 def cells(claim: Claim) -> list[Cell[str | None]]:
@@ -100,4 +100,4 @@ def test_a_denial_is_a_claim(extract: Callable[..., Extraction]) -> None:
 
 def test_the_version_is_told() -> None:
     """Runs record which extractor read a report."""
-    assert RuleExtractor().version == VERSION
+    assert LocalExtractor().version == VERSION

@@ -3,7 +3,7 @@
 Usage: python -m tools.train.calibrate CLAIMS NETWORK --hold SHARE [--tables DIR]
 
 Reads the reports of CLAIMS/train.jsonl that `fit --hold SHARE` left out, compares what is found with the
-annotation, and writes NETWORK/calibration.tsv. DIR holds the tables of weights that tools/train_extractor.py
+annotation, and writes NETWORK/calibration.tsv. DIR holds the tables of weights that tools/train/tables.py
 made without the same reports (--hold SHARE --out DIR); the packaged tables have seen them and seem surer than
 they are. What rests on another cell's confidence (province, source class) is fitted in a second reading.
 """

@@ -1,15 +1,16 @@
 """Makes the weight tables of the extractor by rules from annotated reports.
 
-    python tools/train_extractor.py ../shared/claims
+    python -m tools.train.tables ../shared/claims [--hold SHARE] [--out DIR]
 
-Writes the tables of TABLES into resources/lexicons, in that order: the later decisions see what the earlier
-ones keep. Each table is a logistic regression over the readable features that things, triggers,
-scope and types in dateline/extract name; equal data gives equal tables.
+Writes the tables of TABLES into resources/lexicons or DIR, in that order: the later decisions see what the
+earlier ones keep. --hold leaves out the reports that fit.py leaves out. Each table is a logistic regression
+over the readable features that things, triggers, scope and types in dateline/extract name; equal data gives
+equal tables.
 """
 
+import argparse
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,9 +21,10 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import logsumexp
+from tools.train.batches import held
 
 from dateline.clean import clean
-from dateline.extract import arguments, events, rules, speakers, things, triggers, types
+from dateline.extract import arguments, events, local, speakers, things, triggers, types
 from dateline.extract.days import DaysOf, Told
 from dateline.extract.doers import Deed, DoersOf
 from dateline.extract.draft import Draft
@@ -34,7 +36,7 @@ from dateline.extract.reading import Reading
 from dateline.extract.scope import features as features_of_scope
 from dateline.extract.scope import scope
 from dateline.extract.speakers import Attribution
-from dateline.extract.weights import ALWAYS, table
+from dateline.extract.weights import ALWAYS, forget, in_folder
 from dateline.ingest import ingest
 from dateline.language import analyse
 from dateline.model.analysis import Analysis
@@ -45,7 +47,7 @@ from dateline.resolve.context import Context, context_of
 from dateline.resolve.time import resolve_days
 from dateline.resources.parties import by_id
 
-FOLDER = Path(__file__).parents[1] / "src" / "dateline" / "resources" / "lexicons"
+FOLDER = Path(__file__).parents[2] / "src" / "dateline" / "resources" / "lexicons"
 Row = Mapping[str, Any]
 Yes = tuple[tuple[str, ...], bool]
 """The features of one example and whether it is a claim."""
@@ -74,21 +76,29 @@ class Annotated:
 
 def main() -> None:
     """Reads the annotated training reports and writes the three tables."""
-    data = Path(sys.argv[1])
-    reports = list(annotated(data))
-    for name, learn in TABLES.items():
-        if sys.argv[2:] and name not in sys.argv[2:]:
-            continue
-        weights = learn(reports)
-        write(name, weights, f"{len(reports)} reports")
-        table.cache_clear()
-        print(f"{name}: {len(weights)} features")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("claims", type=Path)
+    parser.add_argument("--hold", type=float, default=0.0, metavar="SHARE")
+    parser.add_argument("--out", type=Path, default=FOLDER)
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    reports = list(annotated(args.claims, args.hold))
+    with in_folder(args.out):
+        for name, learn in TABLES.items():
+            weights = learn(reports)
+            write(args.out / f"{name}.tsv", weights, f"{len(reports)} reports")
+            forget()
+            print(f"{name}: {len(weights)} features")
 
 
-def annotated(data: Path) -> Iterator[Annotated]:
-    """The training reports with their claims."""
+def annotated(data: Path, hold: float) -> Iterator[Annotated]:
+    """The training reports that are not held out, with their claims."""
     for line in (data / "train.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
+        if held(row["doc"], hold):
+            continue
         (report,) = ingest([data / "reports" / f"{row['doc']}.json"])
         if not isinstance(report, Report):
             raise SystemExit(f"{row['doc']}: {report.reason}")
@@ -135,7 +145,7 @@ def trigger_table(reports: Sequence[Annotated]) -> dict[str, float]:
 def trigger_examples(report: Annotated) -> Iterator[Yes]:
     """Every mention of an event in one report; a sentence that repeats another is left out."""
     marks = list(_marks(report))
-    repeated = rules.repeated(report.readings)
+    repeated = local.repeated(report.readings)
     for reading in report.readings:
         if reading.index in repeated:
             continue
@@ -196,7 +206,7 @@ def type_examples(report: Annotated) -> Iterator[Choice]:
     names = [choice.value for choice in types.CHOICES]
     for reading in report.readings:
         rows = report.rows_in(reading)
-        taken = rules.speaker_words(reading, voices)
+        taken = local.speaker_words(reading, voices)
         for draft in drafts(reading, report.means):
             if draft.type is not None or draft.out.value in types.BY_OUTCOME:
                 continue
@@ -255,9 +265,9 @@ def _doer_group(doers: DoersOf, one: Deed, row: Row, context: Context) -> Group:
 
 
 def _settled(report: Annotated, voices: Sequence[Attribution]) -> list[Settled]:
-    repeated = rules.repeated(report.readings)
+    repeated = local.repeated(report.readings)
     found = [d for r in report.readings if r.index not in repeated for d in drafts(r, report.means)]
-    return [rules.settle(draft, report.means, voices) for draft in found]
+    return [local.settle(draft, report.means, voices) for draft in found]
 
 
 def _day_group(days: DaysOf, one: Told, row: Row) -> Group:
@@ -360,14 +370,14 @@ def _minimum(
     return dict(zip(names, best.tolist(), strict=True))
 
 
-def write(name: str, weights: Mapping[str, float], data: str) -> None:
+def write(path: Path, weights: Mapping[str, float], data: str) -> None:
     """One feature a line with its weight; weights of next to nothing are left out."""
     lines = [
-        f"# {name}: what speaks for (above 0) and against (below 0), in log-odds.",
-        f"# Made by tools/train_extractor.py from {data}; do not edit by hand.",
+        f"# {path.stem}: what speaks for (above 0) and against (below 0), in log-odds.",
+        f"# Made by tools/train/tables.py from {data}; do not edit by hand.",
         *(f"{feature}\t{weight:.2f}" for feature, weight in sorted(weights.items()) if abs(weight) >= 0.05),
     ]
-    (FOLDER / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 TABLES: Mapping[str, Callable[[Sequence[Annotated]], dict[str, float]]] = {

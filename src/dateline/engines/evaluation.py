@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from dateline.engines.reader import default_reader
+from dateline.engines.reader import Reader, default_reader
 from dateline.evaluate import AnnotatedClaim
 from dateline.evaluate.confidence import ConfidentClaim, confidences_of
 from dateline.evaluate.rows import Rows, base_text, read_report, read_texts
@@ -22,14 +22,17 @@ def read_predictions(folder: Path, docs: Iterable[str]) -> dict[str, list[Annota
     """The claims of the reports called `docs` in a folder, in the interchange form."""
     return {
         report.name: [cast(AnnotatedClaim, to_interchange(claim, report)) for claim in claims]
-        for report, claims in _read(folder, docs)
+        for report, claims in _read(folder, docs, default_reader())
     }
 
 
-def read_confident_predictions(folder: Path, docs: Iterable[str]) -> dict[str, list[ConfidentClaim]]:
-    """The same, each claim with what it states of its own confidence."""
+def read_confident_predictions(
+    folder: Path, docs: Iterable[str], reader: Reader | None = None
+) -> dict[str, list[ConfidentClaim]]:
+    """The same, each claim with its stated confidences; by the usual reader if none is given."""
     return {
-        report.name: [_confident(claim, report) for claim in claims] for report, claims in _read(folder, docs)
+        report.name: [_confident(claim, report) for claim in claims]
+        for report, claims in _read(folder, docs, reader or default_reader())
     }
 
 
@@ -50,9 +53,8 @@ def measure_swap(folder: Path, gold: Rows, read: Rows, seed: int, keep: Path | N
     return SwapResult(seed=seed, moved=moved, before=before, after=after)
 
 
-def _read(folder: Path, docs: Iterable[str]) -> Iterator[tuple[Report, tuple[Claim, ...]]]:
+def _read(folder: Path, docs: Iterable[str], reader: Reader) -> Iterator[tuple[Report, tuple[Claim, ...]]]:
     """The reports with what the reader finds in them."""
-    reader = default_reader()
     for item in ingest([folder / f"{doc}.json" for doc in docs]):
         if isinstance(item, Report):
             yield item, reader(item).extraction.claims

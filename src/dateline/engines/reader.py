@@ -5,7 +5,8 @@ from typing import Self
 
 from dateline.clean import clean
 from dateline.extract.interface import Extractor
-from dateline.extract.rules import RuleExtractor
+from dateline.extract.learned import packaged
+from dateline.extract.local import LocalExtractor
 from dateline.language import analyse
 from dateline.model.claim import Extraction
 from dateline.model.document import Document
@@ -75,5 +76,5 @@ class Reader:
 
 
 def default_reader() -> Reader:
-    """The reader that is used where none is chosen."""
-    return Reader(extractor=RuleExtractor())
+    """The reader that is used where none is chosen: rules and the packaged network together."""
+    return Reader(extractor=LocalExtractor(packaged()))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from dateline import clean, ingest, language, link, reconcile, resolve
-from dateline.extract.rules import VERSION as RULES
+from dateline.extract.local import VERSION as RULES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

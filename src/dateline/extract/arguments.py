@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from dateline.extract.actors import Actor
-from dateline.extract.cells import plain, words
+from dateline.extract.cells import NETWORK, OTHERWISE, plain, words
 from dateline.extract.draft import Draft
 from dateline.extract.means import MEANS, Means
 from dateline.extract.reading import Reading
+from dateline.extract.weights import bonus, chance, mixed, share
 from dateline.model.analysis import Mention, MentionKind
 from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
@@ -218,6 +220,34 @@ _RANK = ("children", "women", "aid_workers", "medics", "journalists", "prisoners
 
 
 def group(draft: Draft, who_: Cell[str | None]) -> Cell[Group]:
+    """The group of the people harmed, for which rules and network together speak most."""
+    ruled = _group(draft, who_)
+    if draft.opinion is None or draft.out.value.value in {"structures", "events", "none"}:
+        return ruled
+    scores = {value: bonus("grp, network") * chance for value, chance in draft.opinion.choice("grp").items()}
+    scores[ruled.value.value] += bonus("grp, rules unknown" if ruled.value is Group.UNKNOWN else "grp, rules")
+    best = Group(max(scores, key=lambda value: scores[value]))
+    likely = share(scores.values(), scores[best.value])
+    if best is ruled.value:
+        return replace(ruled, confidence=likely)
+    other = Alternative(value=ruled.value.value, reason=f"{ruled.rule}; {OTHERWISE}")
+    return replace(plain(best, NETWORK, *who_.spans, alternatives=(other,)), confidence=likely)
+
+
+def is_part(draft: Draft) -> Cell[bool]:
+    """Whether the number is part of another of the report, for which rules and network together speak."""
+    ruled = bool(draft.count and draft.count.part)
+    reason = "part of another number of the sentence" if ruled else "a number of its own"
+    if draft.opinion is None or draft.count is None:
+        return plain(ruled, reason)
+    chances = draft.opinion.choice("sub")
+    odds = mixed("part", 1.0 if ruled else -1.0, chances["part"] - chances["whole"])
+    if (odds > 0) is not ruled:
+        reason = f"the network reads it as {'no part' if ruled else 'a part'} of another number"
+    return replace(plain(odds > 0, reason), confidence=chance(abs(odds)))
+
+
+def _group(draft: Draft, who_: Cell[str | None]) -> Cell[Group]:
     """The most specific group that the words for the people name; two of equal rank are mixed."""
     if draft.out.value.value in {"structures", "events", "none"} or not who_.spans:
         return plain(Group.UNKNOWN, "no people are named")

@@ -7,6 +7,9 @@ from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
 
 T = TypeVar("T")
+NETWORK = "the network reads the words around it so"
+"""The rule of a cell in which the network outweighs the rules."""
+OTHERWISE = "but the network reads it otherwise"
 
 
 def words(

@@ -6,14 +6,14 @@ stand in resources/lexicons/day_weights.tsv.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dateline.extract.cells import words
 from dateline.extract.draft import Draft
 from dateline.extract.reading import Reading
 from dateline.extract.speakers import Attribution
-from dateline.extract.weights import log_odds, strongest
+from dateline.extract.weights import log_odds, mixed, share, strongest
 from dateline.grammar import days
 from dateline.model.analysis import MentionKind
 from dateline.model.claim import Alternative, Cell
@@ -81,16 +81,29 @@ class DaysOf:
     def choose(self, one: Told) -> Cell[str | None]:
         """The words that date a claim, with those that were considered and not chosen."""
         text = one.draft.reading.analysis.text
-        nothing = log_odds("day_weights", self.nothing(one))
-        scored = [(log_odds("day_weights", self.features(one, found)), found) for found in self.around(one)]
+        opinion = one.draft.opinion
+        nothing = mixed(
+            "day", log_odds("day_weights", self.nothing(one)), opinion.nowhere("when") if opinion else None
+        )
+        scored = [(self._score(one, found), found) for found in self.around(one)]
         scored.sort(key=lambda pair: (-pair[0], pair[1].span.start))
+        every = [nothing, *(score for score, _ in scored)]
+        likely = share(every, max(every)) if opinion else None
         if not scored or scored[0][0] <= nothing:
-            return words(text, None, NO_DAY, _others(text, [found for _, found in scored]))
-        best = self._in_clause(one, scored[0][1])
+            none = words(text, None, NO_DAY, _others(text, [found for _, found in scored]))
+            return replace(none, confidence=likely)
+        best = scored[0][1] if opinion else self._in_clause(one, scored[0][1])
         where = "in its sentence" if best.reading is one.draft.reading else "where the report tells of it"
         reason = strongest("day_weights", self.features(one, best))
         rest = _others(text, [found for _, found in scored if found is not best])
-        return words(text, best.span, f"a day {where}; most speaks: {reason}", rest)
+        made = words(text, best.span, f"a day {where}; most speaks: {reason}", rest)
+        return replace(made, confidence=likely)
+
+    def _score(self, one: Told, found: DayWords) -> float:
+        """What speaks for one day expression in all."""
+        opinion = one.draft.opinion
+        pointed = opinion.points("when", [(found.first, found.last - 1)]) if opinion else None
+        return mixed("day", log_odds("day_weights", self.features(one, found)), pointed)
 
     def _in_clause(self, one: Told, best: DayWords) -> DayWords:
         """The one day of the claim's own clause instead of one of another clause of its sentence.

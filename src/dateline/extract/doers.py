@@ -6,7 +6,7 @@ What speaks is weighed, for nobody too; the weights stand in resources/lexicons/
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dateline.extract.actors import Actor
@@ -15,7 +15,7 @@ from dateline.extract.cells import words
 from dateline.extract.draft import Draft
 from dateline.extract.means import Means
 from dateline.extract.reading import Reading
-from dateline.extract.weights import log_odds, strongest
+from dateline.extract.weights import bonus, log_odds, mixed, share, strongest
 from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
 from dateline.model.vocabulary import EventType, Scope
@@ -52,6 +52,8 @@ class Doer:
     """Who, in the claim's own sentence."""
     deed: Deed | None = None
     """The claim of another sentence whose doer it is."""
+    pointed: bool = False
+    """Only the network sees a doer there."""
 
 
 class DoersOf:
@@ -72,25 +74,48 @@ class DoersOf:
             gap = abs(deed.draft.reading.index - reading.index)
             if 0 < gap <= _REACH and deed.by.spans and deed.by.spans[0] not in seen:
                 found.append(Doer(span=deed.by.spans[0], deed=deed))
-        return found
+        pointed = _pointed(one, found)
+        return [*found, pointed] if pointed else found
 
     def choose(self, one: Deed) -> Cell[str | None]:
         """The words for the doer, with those that were considered and not chosen."""
         text = one.draft.reading.analysis.text
-        nothing = log_odds("doer_weights", self.nobody(one))
+        opinion = one.draft.opinion
+        nothing = mixed(
+            "doer", log_odds("doer_weights", self.nobody(one)), opinion.nowhere("by") if opinion else None
+        )
         part = self.parts(one)
         accused = next((a for a, role in part.items() if role == ACCUSED), None)
         if accused is not None:
             return words(text, noun_phrase(one.draft.reading, accused), ACCUSED)
-        scored = [(log_odds("doer_weights", self.features(one, d, part)), d) for d in self.around(one)]
+        scored = [(self._score(one, doer, part), doer) for doer in self.around(one)]
         scored.sort(key=lambda pair: (-pair[0], pair[1].span.start))
+        every = [nothing, *(score for score, _ in scored)]
+        likely = share(every, max(every)) if opinion else None
         if not scored or scored[0][0] <= nothing:
-            return words(text, None, "nothing names its doer", _others(text, [d for _, d in scored]))
+            none = words(text, None, "nothing names its doer", _others(text, [d for _, d in scored]))
+            return replace(none, confidence=likely)
         best = scored[0][1]
+        rest = _others(text, [d for _, d in scored[1:]])
+        if best.pointed:
+            return replace(
+                words(text, best.span, "the network points at these words", rest), confidence=likely
+            )
         where = "in its sentence" if best.actor else "where the report tells of it"
         reason = strongest("doer_weights", self.features(one, best, part))
-        rest = _others(text, [d for _, d in scored[1:]])
-        return words(text, best.span, f"named {where}; most speaks: {reason}", rest)
+        return replace(
+            words(text, best.span, f"named {where}; most speaks: {reason}", rest), confidence=likely
+        )
+
+    def _score(self, one: Deed, doer: Doer, part: Mapping[Actor, str]) -> float:
+        """What speaks for a doer in all."""
+        opinion, reading = one.draft.opinion, one.draft.reading
+        if doer.pointed:
+            ruled = bonus("doer, unlisted")
+        else:
+            ruled = log_odds("doer_weights", self.features(one, doer, part))
+        pointed = opinion.points("by", [reading.places.of(doer.span)]) if opinion else None
+        return mixed("doer", ruled, pointed)
 
     def parts(self, one: Deed) -> Mapping[Actor, str]:
         """The role of each who is named in the sentence, where it has one."""
@@ -120,6 +145,16 @@ class DoersOf:
             yield from _own(one, doer.actor, part)
         elif doer.deed is not None:
             yield from _elsewhere(one, doer.deed)
+
+
+def _pointed(one: Deed, found: Sequence[Doer]) -> Doer | None:
+    """Whom the network points at, where none of those found has a word of it."""
+    opinion, reading = one.draft.opinion, one.draft.reading
+    bounds = opinion.best("by") if opinion else None
+    if bounds is None:
+        return None
+    span = reading.places.span(*bounds)
+    return None if any(doer.span.overlaps(span) for doer in found) else Doer(span=span, pointed=True)
 
 
 def _own(one: Deed, actor: Actor, part: Mapping[Actor, str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dateline.extract.learned.opinions import AnchorOpinion
 from dateline.extract.parts import Count
 from dateline.extract.reading import Reading
 from dateline.model.claim import Alternative, Cell
@@ -28,6 +29,8 @@ class Draft:
     victim: tuple[int, int] | None = None
     """The tokens that name who was harmed, where no number does."""
     alternatives: tuple[Alternative, ...] = ()
+    opinion: AnchorOpinion | None = None
+    """What the network says of it; None where no network was asked or it saw nothing of the kind."""
 
     @property
     def cue(self) -> Span:

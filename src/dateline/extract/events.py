@@ -5,28 +5,27 @@ sentences around it tell of; claims of one type whose places and figures agree a
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dateline.extract.cells import plain, several
+from dateline.extract import where
+from dateline.extract.cells import several
 from dateline.extract.days import DaysOf, Told
 from dateline.extract.doers import Deed, DoersOf
-from dateline.extract.draft import Draft
-from dateline.extract.means import Means
 from dateline.extract.reading import Reading
 from dateline.extract.scope import is_countrywide
+from dateline.extract.settled import Settled
 from dateline.extract.speakers import Attribution
 from dateline.extract.stretches import city_before
-from dateline.model.claim import Alternative, Cell
+from dateline.extract.weights import bonus
+from dateline.model.claim import Alternative
 from dateline.model.document import BlockKind
-from dateline.model.span import Span
-from dateline.model.vocabulary import EventType, Scope
+from dateline.model.vocabulary import EventType
 
 NAMED = "named in the sentence"
 COUNTRY = "the sentence names a country alone"
 NOWHERE = "the sentence names no place"
 CITY = "the city named before, which the sentence calls the city"
 _ELSEWHERE = "where the report tells of the same event"
-UNDATED: Cell[str | None] = plain(None, "not looked for yet")
 _NEAR = 4
 _LEAD = 2
 """The first sentences, which the ones after them explain."""
@@ -38,36 +37,11 @@ _FAMILIES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
-    """A draft with the cells that its event shares."""
-
-    draft: Draft
-    type: Cell[EventType]
-    scope: Cell[Scope]
-    at: Cell[tuple[str, ...]]
-    by: Cell[str | None]
-    how: Cell[str | None]
-    when: Cell[str | None] = UNDATED
-    speaker: str | None = None
-    """The fullest name of who says it."""
-    means: Means | None = None
-    """The means that its type rests on, or that stands beside it."""
-    taken: tuple[Span, ...] = ()
-    """Where speakers are named in its sentence."""
-    inc: int = 0
-
-    @property
-    def index(self) -> int:
-        """The number of its sentence."""
-        return self.draft.reading.index
-
-
 def share(
     settled: Sequence[Settled], readings: Sequence[Reading], voices: Sequence[Attribution]
 ) -> list[Settled]:
     """Fills places, days and doers from the event's other sentences, then numbers the events."""
-    told_of = [_in_city(placed(one, settled), readings) for one in settled]
+    told_of = [where.weigh(_in_city(placed(one, settled), readings), readings) for one in settled]
     filled = _dated(told_of, readings, voices)
     return list(_numbered(_done(filled)))
 
@@ -145,10 +119,32 @@ def _numbered(settled: Sequence[Settled]) -> Iterator[Settled]:
     """Each claim with the number of its event, in text order."""
     done: list[Settled] = []
     for one in settled:
-        earlier = next((other for other in reversed(done) if _same_event(one, other)), None)
+        earlier = _joined(one, done)
         number = earlier.inc if earlier else 1 + max((other.inc for other in done), default=0)
         done.append(replace(one, inc=number))
     yield from done
+
+
+def _joined(one: Settled, done: Sequence[Settled]) -> Settled | None:
+    """A claim of the event that this one tells of too; None for a new event."""
+    if one.draft.opinion is None:
+        return next((other for other in reversed(done) if _same_event(one, other)), None)
+    scores: dict[int, list[float]] = {}
+    for other in done:
+        scores.setdefault(other.inc, []).append(_together(one, other))
+    means = {inc: sum(found) / len(found) for inc, found in scores.items()}
+    best = max(means, key=lambda inc: (means[inc], inc), default=None)
+    if best is None or means[best] <= 0:
+        return None
+    return next(other for other in done if other.inc == best)
+
+
+def _together(one: Settled, other: Settled) -> float:
+    """The log-odds that two claims are of one event, by rules and network."""
+    ruled = bonus("event of two, rules") * (1 if _same_event(one, other) else -1)
+    mine, theirs = one.draft.opinion, other.draft.opinion
+    odds = mine.together(theirs) if mine and theirs else None
+    return ruled + bonus("event of two, network") * (odds or 0.0) + bonus("event of two")
 
 
 def _same_event(one: Settled, other: Settled) -> bool:

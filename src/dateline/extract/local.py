@@ -9,19 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dateline.extract import arguments, speakers
-from dateline.extract.cells import plain, several, words
+from dateline.extract.cells import several, words
+from dateline.extract.confidence import calibrated, whole
 from dateline.extract.draft import Draft
-from dateline.extract.events import COUNTRY, NAMED, NOWHERE, Settled, share
+from dateline.extract.events import COUNTRY, NAMED, NOWHERE, share
 from dateline.extract.evidence import evidence
 from dateline.extract.find import drafts
+from dateline.extract.learned import Network, Opinions
 from dateline.extract.means import MeansOf
-from dateline.extract.modality import modality
+from dateline.extract.modality import judged, modality
 from dateline.extract.reading import Reading
 from dateline.extract.scope import scope
+from dateline.extract.settled import Settled
 from dateline.extract.speakers import Attribution
 from dateline.extract.stretches import is_abroad, soils
 from dateline.extract.types import decide
 from dateline.extract.unread import unread
+from dateline.extract.voice import choose
 from dateline.model.analysis import Analysis, Mention
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
@@ -29,13 +33,16 @@ from dateline.model.span import Span
 VERSION = "rules-3"
 
 
-class RuleExtractor:
-    """Reads the claims of one report by rules and word lists alone."""
+class LocalExtractor:
+    """Reads the claims of one report by rules and word lists, and by a trained network where one is given."""
+
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network
 
     @property
     def version(self) -> str:
         """Name and version; changes whenever the claims could."""
-        return VERSION
+        return f"{VERSION}+{self._network.version}" if self._network else VERSION
 
     def __call__(self, analysis: Analysis) -> Extraction:
         """The claims of the report and the sentences that gave none though they have a word of harm."""
@@ -44,10 +51,11 @@ class RuleExtractor:
         fresh = [reading for reading in readings if reading.index not in repeats]
         means = MeansOf(readings)
         voices = speakers.attributions(analysis)
-        found = [draft for reading in fresh for draft in drafts(reading, means)]
+        opinions = Opinions(self._network, analysis, readings, voices) if self._network else None
+        found = [draft for reading in fresh for draft in drafts(reading, means, opinions)]
         told = [draft for draft in found if not is_speaker(draft, voices)]
         settled = share([settle(draft, means, voices) for draft in told], readings, voices)
-        claims = _distinct(_claim(one, voices) for one in settled)
+        claims = _distinct(calibrated(_claim(one)) for one in settled)
         return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeats)))
 
 
@@ -85,7 +93,7 @@ def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settl
     if used is not None and used is not named:
         by = arguments.doer(draft, used, taken)
     places = [*arguments.places(draft, taken), *soils(draft.reading)]
-    voice = speakers.speaker_for(evidence(draft), voices, draft.core)
+    said = choose(draft, voices)
     return Settled(
         draft=draft,
         type=type_,
@@ -93,7 +101,8 @@ def settle(draft: Draft, means: MeansOf, voices: Sequence[Attribution]) -> Settl
         at=several(text, [place.span for place in places], _place_rule(places, draft.reading.analysis)),
         by=by,
         how=arguments.weapon(draft, type_.value, used),
-        speaker=voice.fullest.of(text) if voice else None,
+        speaker=said.voice.fullest.of(text) if said.voice else None,
+        said=said,
         means=used or named,
         taken=tuple(taken),
     )
@@ -113,16 +122,14 @@ def speaker_words(reading: Reading, voices: Sequence[Attribution]) -> list[Span]
     return [span for span in spans if reading.span.covers(span)]
 
 
-def _claim(one: Settled, voices: Sequence[Attribution]) -> Claim:
+def _claim(one: Settled) -> Claim:
     """The claim of a settled draft."""
     draft = one.draft
     text = draft.reading.analysis.text
     ev = evidence(draft)
-    voice = speakers.speaker_for(ev, voices, draft.core)
-    others = speakers.alternatives(ev, voices, text, draft.core)
+    voice, others = one.said.voice, one.said.others
     publisher = "nobody is named who says it: the publisher's own voice"
     who = arguments.who(draft)
-    part = bool(draft.count and draft.count.part)
     claim = Claim(
         id="",
         report=draft.reading.analysis.document.report.id,
@@ -133,7 +140,7 @@ def _claim(one: Settled, voices: Sequence[Attribution]) -> Claim:
         trig=words(text, draft.cue, "the words that name the event", draft.alternatives),
         out=draft.out,
         num=draft.num,
-        sub=plain(part, "part of another number of the sentence" if part else "a number of its own"),
+        sub=arguments.is_part(draft),
         scope=one.scope,
         who=who,
         grp=arguments.group(draft, who),
@@ -141,15 +148,18 @@ def _claim(one: Settled, voices: Sequence[Attribution]) -> Claim:
         how=one.how,
         at=one.at,
         when=one.when,
-        src=words(text, voice.fullest, voice.rule, others) if voice else words(text, None, publisher, others),
+        src=replace(
+            words(text, voice.fullest, voice.rule, others) if voice else words(text, None, publisher, others),
+            confidence=one.said.confidence,
+        ),
         via=words(
             text,
             voice.via if voice else None,
             "the outlet that passed it on" if voice and voice.via else "no outlet is named",
         ),
-        mod=modality(draft.reading.analysis, ev, voice, draft.cue),
+        mod=judged(modality(draft.reading.analysis, ev, voice, draft.cue), draft.opinion),
     )
-    return replace(claim, id=_id(claim))
+    return replace(claim, id=_id(claim), confidence=whole(claim))
 
 
 def _id(claim: Claim) -> str:

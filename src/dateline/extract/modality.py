@@ -1,10 +1,13 @@
 """How the event stands in a claim: asserted, denied, requested, planned or uncertain."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from dateline.extract.cells import NETWORK, OTHERWISE
+from dateline.extract.learned.opinions import AnchorOpinion
 from dateline.extract.speakers import Attribution
+from dateline.extract.weights import bonus, share
 from dateline.model.analysis import Analysis, Sentence, Token
 from dateline.model.claim import Alternative, Cell
 from dateline.model.span import Span
@@ -35,6 +38,22 @@ class _Found:
     modality: Modality
     first: int
     last: int
+
+
+def judged(by_rules: Cell[Modality], opinion: AnchorOpinion | None) -> Cell[Modality]:
+    """The modality for which rules and network together speak most."""
+    if opinion is None:
+        return by_rules
+    scores = {value: bonus("mod, network") * chance for value, chance in opinion.choice("mod").items()}
+    asserted = by_rules.value is Modality.ASSERTED
+    scores[by_rules.value.value] += bonus("mod, rules asserted" if asserted else "mod, rules")
+    scores[Modality.ASSERTED.value] += bonus("mod, asserted")
+    best = Modality(max(scores, key=lambda value: scores[value]))
+    likely = share(scores.values(), scores[best.value])
+    if best is by_rules.value:
+        return replace(by_rules, confidence=likely)
+    other = Alternative(value=by_rules.value.value, reason=f"{by_rules.rule}; {OTHERWISE}")
+    return Cell(value=best, rule=NETWORK, confidence=likely, alternatives=(other,))
 
 
 def modality(

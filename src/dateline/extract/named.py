@@ -18,7 +18,7 @@ from dateline.model.quantity import Quantity
 from dateline.resources.lexicons import section
 
 ONE = Quantity(low=1, high=1)
-_HARMS = frozenset({"killed", "injured", "abducted", "detained"})
+HARMS = frozenset({"killed", "injured", "abducted", "detained"})
 _LONGEST = 7
 
 
@@ -46,7 +46,7 @@ def named(reading: Reading, taken: Sequence[Hit]) -> list[Named]:
 
 def _named(reading: Reading, taken: Sequence[Hit]) -> Iterator[Named]:
     for cue in reading.harms:
-        if cue in taken or cue.value not in _HARMS:
+        if cue in taken or cue.value not in HARMS:
             continue
         person = _before(reading, cue) or _after(reading, cue)
         if person is not None:

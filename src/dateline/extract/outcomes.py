@@ -19,7 +19,7 @@ _STRUCK = frozenset({"damage", "hit?", "airstrike", "shelling", "bombing"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Link:
+class Link:
     """One rule's proposal for one number."""
 
     outcome: Outcome
@@ -31,23 +31,33 @@ class _Link:
 
 def counts(reading: Reading) -> list[Count]:
     """What the numbers of the sentence count; those that count nothing are left out."""
-    numbers = _apart([counted for counted in reading.counted if not _definite(reading, counted)], reading)
+    found = numbers(reading)
     decided: dict[int, Count] = {}
-    for place, counted in enumerate(numbers):
+    for place, counted in enumerate(found):
         count = _own(reading, counted)
         if count is not None:
             decided[place] = count
-    inherit(reading, numbers, decided)
+    inherit(reading, found, decided)
     return [decided[place] for place in sorted(decided)]
 
 
-def _apart(numbers: Sequence[Counted], reading: Reading) -> list[Counted]:
+def numbers(reading: Reading) -> list[Counted]:
+    """The numbers of the sentence that can count something, left to right."""
+    return _apart([counted for counted in reading.counted if not _definite(reading, counted)], reading)
+
+
+def links(reading: Reading, counted: Counted) -> list[Link]:
+    """What the rules that link a number to a word of harm propose, the surest first."""
+    return sorted(_links(reading, counted), key=lambda link: (link.order, link.distance))
+
+
+def _apart(found: Sequence[Counted], reading: Reading) -> list[Counted]:
     """Two people named together count as two, but one by one in a list of parts; never both ways."""
-    pairs = [one for one in numbers if one.found.kind is QuantityKind.PAIR]
+    pairs = [one for one in found if one.found.kind is QuantityKind.PAIR]
     kept = [one for one in pairs if not is_part(reading, one)]
     return [
         one
-        for one in numbers
+        for one in found
         if one in kept
         or not (one in pairs or any(two.first <= one.first and one.last <= two.last for two in kept))
     ]
@@ -73,11 +83,11 @@ def _own(reading: Reading, counted: Counted) -> Count | None:
         return _of_noun(counted, Outcome.EVENTS, "a number of strikes, shells or other attacks")
     if counted.kind == "structure":
         return _structure(reading, counted)
-    links = sorted(_links(reading, counted), key=lambda link: (link.order, link.distance))
-    if not links:
+    proposed = links(reading, counted)
+    if not proposed:
         return None
-    best = links[0]
-    others = {link.outcome: link for link in reversed(links) if link.outcome is not best.outcome}
+    best = proposed[0]
+    others = {link.outcome: link for link in reversed(proposed) if link.outcome is not best.outcome}
     return Count(
         counted=counted,
         outcome=best.outcome,
@@ -106,14 +116,14 @@ def _structure(reading: Reading, counted: Counted) -> Count | None:
     return Count(counted=counted, outcome=Outcome.STRUCTURES, cue=cue, rule=rule)
 
 
-def _links(reading: Reading, counted: Counted) -> Iterator[_Link]:
+def _links(reading: Reading, counted: Counted) -> Iterator[Link]:
     """For each word of harm the first rule that links the number to it."""
     for cue in reading.harms:
         for order, (rule, sentence) in enumerate(RULES):
             if rule(reading, counted, cue):
                 words = reading.span_of(cue.first, cue.last).of(reading.analysis.text)
                 outcome = _sense(counted, Outcome(cue.value))
-                yield _Link(outcome, cue, sentence.format(cue=words), order, _distance(counted, cue))
+                yield Link(outcome, cue, sentence.format(cue=words), order, _distance(counted, cue))
                 break
 
 

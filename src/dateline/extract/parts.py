@@ -51,6 +51,8 @@ class Count:
     whole: Counted | None = None
     """The number that it is part of."""
     alternatives: tuple[Alternative, ...] = ()
+    confidence: float | None = None
+    """How likely this reading is, as rules and network see it together; None without a network."""
 
 
 def inherit(reading: Reading, numbers: Sequence[Counted], decided: dict[int, Count]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from itertools import product
 
 from dateline.errors import ResourceError
@@ -67,6 +68,11 @@ def entries(name: str) -> tuple[Entry, ...]:
             expected="a table in dateline/resources/lexicons",
             advice="Install dateline again: its package is incomplete.",
         )
+    return read_entries(path)
+
+
+def read_entries(path: Traversable) -> tuple[Entry, ...]:
+    """The lines of a list that stands in a file."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return tuple(_entry(line) for line in lines if line.strip() and not line.startswith("#"))
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from dateline.extract.actors import Actor, actors
 from dateline.extract.bodies import BODIES, is_dead
 from dateline.extract.phrases import Hit, Pieces, hits, pieces
+from dateline.extract.places import Places
 from dateline.grammar.quantities import Counted as Noun
 from dateline.grammar.quantities import FoundQuantity, QuantityKind, find
 from dateline.model.analysis import Analysis, Mention, MentionKind, Sentence, Token
@@ -39,6 +40,11 @@ class Reading:
         self.words: Sequence[Token] = analysis.words(self.sentence)
         self.first = self.sentence.first
         self.last = self.sentence.last
+
+    @cached_property
+    def places(self) -> Places:
+        """The words of the whole report by their place in the text."""
+        return Places(self.analysis)
 
     @property
     def span(self) -> Span:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dateline.extract.draft import Draft
 from dateline.extract.evidence import evidence
 from dateline.extract.reading import Reading
-from dateline.extract.weights import log_odds, strongest
+from dateline.extract.weights import chance, log_odds, mixed, strongest
 from dateline.model.analysis import MentionKind
 from dateline.model.claim import Cell
 from dateline.model.span import Span
@@ -46,16 +46,22 @@ def scope(draft: Draft) -> Cell[Scope]:
     """A total where more speaks for it than against it, or the number is too large for one event."""
     number = _number(draft)
     if number >= _VERY_LARGE and draft.out.value.counts_people:
-        return Cell(value=Scope.TOTAL, rule=f"{number} people are too many for one event")
+        sure = 1.0 if draft.opinion else None
+        rule = f"{number} people are too many for one event"
+        return Cell(value=Scope.TOTAL, rule=rule, confidence=sure)
     said = list(features(draft))
-    if log_odds("scope_weights", said) <= 0:
-        return Cell(value=Scope.INCIDENT, rule="too little says that it is counted over a period or an area")
+    ruled = log_odds("scope_weights", said)
+    chances = draft.opinion.choice("scope") if draft.opinion else None
+    odds = mixed("scope", ruled, chances["total"] - chances["incident"] if chances else None)
+    likely = chance(abs(odds)) if chances else None
+    if odds <= 0:
+        rule = "too little says that it is counted over a period or an area"
+        return Cell(value=Scope.INCIDENT, rule=rule, confidence=likely)
     match = _PERIOD.search(draft.reading.analysis.text, draft.reading.span.start, draft.reading.span.end)
     spans = (Span(match.start(), match.end()),) if match else ()
     reason = strongest("scope_weights", said)
-    return Cell(
-        value=Scope.TOTAL, spans=spans, rule=f"counted over a period or an area; most speaks: {reason}"
-    )
+    rule = f"counted over a period or an area; most speaks: {reason}"
+    return Cell(value=Scope.TOTAL, spans=spans, rule=rule, confidence=likely)
 
 
 def is_countrywide(draft: Draft) -> bool:

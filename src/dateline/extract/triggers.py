@@ -2,7 +2,7 @@
 
 A word such as "offensive" names an event in one sentence and is the subject of talk in the next. So each kind
 of mention has a weight: what the phrase is, what stands before and after it, where in the report it is. The
-sum decides. The weights are made from annotated reports by tools/train_extractor.py and stand in a table
+sum decides. The weights are made from annotated reports by tools/train/tables.py and stand in a table
 that a person can read and mend (resources/lexicons/trigger_weights.tsv).
 """
 

@@ -4,13 +4,15 @@ Harm has a means: named in the sentence, or where the report tells of the same e
 that may be meant gathers what speaks for it; the weights stand in resources/lexicons/type_weights.tsv.
 """
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dateline.extract.cells import plain
+from dateline.extract.cells import NETWORK, OTHERWISE, plain
 from dateline.extract.draft import Draft
 from dateline.extract.means import Means, MeansOf
 from dateline.extract.phrases import bag
-from dateline.extract.weights import log_odds, strongest
+from dateline.extract.weights import bonus, log_odds, mixed, share, strongest
 from dateline.model.claim import Alternative, Cell
 from dateline.model.vocabulary import EventType, Outcome, Scope
 
@@ -45,6 +47,42 @@ def decide(
     draft: Draft, means: MeansOf, scope: Scope, *, has_doer: bool
 ) -> tuple[Cell[EventType], Means | None]:
     """The type of a draft, and the means that it rests on."""
+    cell, used = _by_rules(draft, means, scope, has_doer=has_doer)
+    if draft.opinion is None:
+        return cell, used
+    chances = draft.opinion.choice("types")
+    ruled = _log_chances(draft, means, scope, cell.value, has_doer=has_doer)
+    scores = {type_: mixed("type", ruled[type_], chances[type_.value]) for type_ in EventType}
+    best = max(EventType, key=lambda type_: scores[type_])
+    likely = share(scores.values(), scores[best])
+    if best is cell.value:
+        return replace(cell, confidence=likely), used
+    other = Alternative(value=cell.value.value, reason=f"{cell.rule}; {OTHERWISE}")
+    made = plain(best, NETWORK, draft.cue, alternatives=(other,))
+    return replace(made, confidence=likely), means.of_type(best, draft.reading, draft.first, draft.last)
+
+
+def _log_chances(
+    draft: Draft, means: MeansOf, scope: Scope, chosen: EventType, *, has_doer: bool
+) -> dict[EventType, float]:
+    """The rules' log-probability of every type."""
+    fixed = draft.type is not None or draft.out.value in BY_OUTCOME
+    if fixed:
+        kind = "type, by its words" if draft.type is not None else "type, by its outcome"
+        return {type_: 0.0 if type_ is chosen else -bonus(kind) for type_ in EventType}
+    odds = {
+        choice: log_odds("type_weights", features(choice, draft, means, scope, has_doer=has_doer))
+        for choice in CHOICES
+    }
+    top = max(odds.values())
+    total = top + math.log(sum(math.exp(value - top) for value in odds.values()))
+    return {type_: odds.get(type_, total - bonus("type, no means")) - total for type_ in EventType}
+
+
+def _by_rules(
+    draft: Draft, means: MeansOf, scope: Scope, *, has_doer: bool
+) -> tuple[Cell[EventType], Means | None]:
+    """The type by the words of the event, by the outcome, or by the means."""
     if draft.type is not None:
         near = means.near(draft.reading, draft.first, draft.last)
         cell = plain(draft.type, "by the words that name the event", draft.cue)

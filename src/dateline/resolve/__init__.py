@@ -9,6 +9,7 @@ from dateline.model.day import DayInterval
 from dateline.model.place import Place
 from dateline.model.vocabulary import EventType, Modality, Scope
 from dateline.resolve.actor import of_air_strike, resolve_doer, with_other_side
+from dateline.resolve.confidence import confident
 from dateline.resolve.context import Context, context_of
 from dateline.resolve.place import resolve_place
 from dateline.resolve.speaker import passed_on, resolve_speaker
@@ -49,7 +50,7 @@ def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
     speaker, src_class = resolve_speaker(claim.src.value, claim.via.value, context)
     if through := passed_on(claim, context):
         speaker = replace(speaker, rule=f"{speaker.rule}; {through}")
-    return replace(
+    resolved = replace(
         claim,
         speaker=replace(speaker, spans=claim.src.spans),
         src_class=replace(src_class, spans=claim.src.spans),
@@ -57,6 +58,7 @@ def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
         place=_place(claim, context),
         days=_days(claim, analysis, context),
     )
+    return confident(resolved)
 
 
 def _actors(claim: Claim, context: Context) -> Cell[tuple[str, ...]]:

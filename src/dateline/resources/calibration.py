@@ -8,6 +8,8 @@ stays. `tools` fit the knots with `dateline.evaluate.calibration`.
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 
 from dateline.errors import ResourceError
@@ -86,3 +88,16 @@ def _fault(knots: tuple[Knot, ...]) -> str:
     return (
         "" if all(0 <= confidence <= 1 for _, confidence in knots) else "a confidence is not within 0 and 1"
     )
+
+
+@cache
+def packaged() -> Mapping[str, Calibration]:
+    """The calibrations that were measured with the package's network."""
+    path = files("dateline.resources") / "network" / "calibration.tsv"
+    return read_calibrations(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def meaning(of: str, score: float | None) -> float | None:
+    """The confidence that a score means; None where there is none, or its meaning was not measured."""
+    curve = packaged().get(of)
+    return None if score is None or curve is None else round(curve(score), 3)
