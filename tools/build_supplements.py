@@ -1,8 +1,9 @@
 """Makes `resources/supplements.sqlite` from the tables in `resources/places/supplements`, one a war.
 
-A town that GeoNames has too keeps GeoNames' id, position and people, under our name and both spellings.
-The file is small and is made anew after every change of a table. Afterwards put its digest into
-`resources/digests.toml`.
+A town that GeoNames has too keeps GeoNames' id, position and people, under our name and both spellings. The
+file also holds the countries, and the provinces of countries near wars, above those of `gazetteer.sqlite`, so that
+their tables can change without a new copy of the world. It is small and is made anew after every change of a
+table. Afterwards put its digest into `resources/digests.toml`.
 """
 
 import sqlite3
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from build_gazetteer import PLACES, RESOURCES, compacted
+from build_gazetteer import NEAR_WARS, PLACES, RESOURCES, areas, compacted, provinces, wide, world
 
 from dateline.grammar.names import name_key
 from dateline.resources.place_files import PlaceFileWriter, PlaceRow, PlaceSource
@@ -81,17 +82,27 @@ def supplement(path: Path) -> Iterator[PlaceRow]:
         yield replace(row, id=row.id.replace(":", f":{(row.country or 'xx').lower()}/", 1))
 
 
+def add_areas(file: PlaceFileWriter) -> None:
+    """Countries, and the provinces of those near wars: their tables change more often than the towns."""
+    file.begin(PlaceSource(name="geonames", licence="CC BY 4.0"))
+    cities = world()
+    for row in areas(cities, provinces(cities), wide):
+        if row.kind == "country" or row.country in NEAR_WARS:
+            file.add(row)
+
+
 def main() -> None:
     """Build, compact, and print the digest."""
     path = RESOURCES / "supplements.sqlite"
     path.unlink(missing_ok=True)
     tables = sorted((PLACES / "supplements").glob("*.csv"))
     with PlaceFileWriter(path) as file:
-        world = World(RESOURCES / "gazetteer.sqlite")
+        towns = World(RESOURCES / "gazetteer.sqlite")
+        add_areas(file)
         file.begin(PlaceSource(name="supplement", licence="Apache-2.0"))
         taken: set[int] = set()
         for row in without_repeats(row for one in tables for row in supplement(one)):
-            twin = world.twin(row)
+            twin = towns.twin(row)
             if twin and twin.id not in taken:
                 taken.add(twin.id)
                 file.add(twin.row, geonames=twin.id)

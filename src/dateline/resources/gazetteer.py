@@ -149,7 +149,11 @@ class Gazetteer:
 
     def counted_sources(self) -> list[tuple[PlaceSource, int]]:
         """Where the places come from, highest first, each with the number of its places."""
-        return [counted for layer in self._layers for counted in layer.sources()]
+        counted: dict[str, tuple[PlaceSource, int]] = {}
+        for source, count in (one for layer in self._layers for one in layer.sources()):
+            _, before = counted.pop(source.name, (source, 0))
+            counted[source.name] = (source, before + count)
+        return list(counted.values())
 
     def _having(self, keys: Iterable[str], asked: str) -> list[Entry]:
         """The places under any of the keys, each from the highest layer that has it."""
