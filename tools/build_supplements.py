@@ -1,9 +1,9 @@
 """Makes `resources/supplements.sqlite` from the tables in `resources/places/supplements`, one a war.
 
 A town that GeoNames has too keeps GeoNames' id, position and people, under our name and both spellings. The
-file also holds the countries, and the provinces of countries near wars, above those of `gazetteer.sqlite`, so that
-their tables can change without a new copy of the world. It is small and is made anew after every change of a
-table. Afterwards put its digest into `resources/digests.toml`.
+file also holds the countries, and the provinces of countries near wars, above those of `gazetteer.sqlite`, so
+that their tables can change without a new copy of the world. It is small and is made anew after every change of
+a table. Afterwards put its digest into `resources/digests.toml`.
 """
 
 import sqlite3

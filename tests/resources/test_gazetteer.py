@@ -10,6 +10,7 @@ from dateline.errors import ResourceError
 from dateline.model.place import PlacePrecision
 from dateline.resources import gazetteer as module
 from dateline.resources.gazetteer import gazetteer, open_gazetteer
+from dateline.resources.place_geometry import away
 
 RESOURCES = Path(module.__file__).parent
 
@@ -132,3 +133,15 @@ def test_a_place_of_two_layers_is_told_once() -> None:
     ids = [entry.place.id for entry in gazetteer().lookup("Saraqib") if entry.place.country == "SY"]
 
     assert ids == ["geonames:164816"]
+
+
+@pytest.mark.parametrize(
+    ("town", "province"), [("Palmyra", "Homs"), ("Manbij", "Aleppo"), ("Mayadin", "Deir ez-Zor")]
+)
+def test_a_province_reaches_its_towns(town: str, province: str) -> None:
+    """Its radius holds what lies in it."""
+    whole = gazetteer().province("SY", province)
+    inside = next(e for e in gazetteer().lookup(town) if e.place.adm1 == province)
+
+    assert whole
+    assert (away(whole.place, inside.place) or 0) <= (whole.place.uncertainty_km or 0)
