@@ -2,8 +2,8 @@
 
 A town that GeoNames has too keeps GeoNames' id, position and people, under our name and both spellings. The
 file also holds the countries, and the provinces of countries near wars, above those of `gazetteer.sqlite`, so
-that their tables can change without a new copy of the world. It is small and is made anew after every change of
-a table. Afterwards put its digest into `resources/digests.toml`.
+that their tables can change without a new copy of the world. It is small and is made anew after each change
+of a table. Afterwards put its digest into `resources/digests.toml`.
 """
 
 import sqlite3

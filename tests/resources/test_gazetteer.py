@@ -139,9 +139,9 @@ def test_a_place_of_two_layers_is_told_once() -> None:
     ("town", "province"), [("Palmyra", "Homs"), ("Manbij", "Aleppo"), ("Mayadin", "Deir ez-Zor")]
 )
 def test_a_province_reaches_its_towns(town: str, province: str) -> None:
-    """Its radius holds what lies in it."""
+    """Its radius, told to a tenth of a kilometre, holds what lies in it."""
     whole = gazetteer().province("SY", province)
     inside = next(e for e in gazetteer().lookup(town) if e.place.adm1 == province)
 
     assert whole
-    assert (away(whole.place, inside.place) or 0) <= (whole.place.uncertainty_km or 0)
+    assert (away(whole.place, inside.place) or 0) <= (whole.place.uncertainty_km or 0) + 0.1
