@@ -9,6 +9,7 @@ HEAVY = (
     "lxml",
     "numpy",
     "scipy",
+    "onnxruntime",
     "trafilatura",
     "docx",
     "pypdf",
@@ -33,5 +34,12 @@ def test_looking_loads_no_stage() -> None:
         " dateline.cli.filters, dateline.engines.naming, dateline.engines.choosing;"
         "sys.exit(bool({'dateline.extract', 'dateline.link', 'numpy'} & set(sys.modules)))"
     )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_naming_the_extractor_loads_no_network() -> None:
+    """What records the versions of a run imports no runtime of networks."""
+    code = "import sys, dateline.engines.stages; sys.exit('onnxruntime' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,28 +1,13 @@
 """The packaged gazetteer knows places under their spellings."""
 
-import hashlib
-import tomllib
 from pathlib import Path
 
 import pytest
 
 from dateline.errors import ResourceError
 from dateline.model.place import PlacePrecision
-from dateline.resources import gazetteer as module
 from dateline.resources.gazetteer import gazetteer, open_gazetteer
 from dateline.resources.place_geometry import away
-
-RESOURCES = Path(module.__file__).parent
-
-
-@pytest.mark.parametrize("file", ["gazetteer.sqlite", "supplements.sqlite"])
-def test_a_file_of_places_is_the_pinned_one(file: str) -> None:
-    """Its digest is the one in digests.toml."""
-    pinned = tomllib.loads((RESOURCES / "digests.toml").read_text(encoding="utf-8"))[file]
-
-    digest = hashlib.sha256((RESOURCES / file).read_bytes()).hexdigest()
-
-    assert digest == pinned
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,10 @@ from importlib import metadata
 
 from dateline import clean, ingest, language, link, reconcile, resolve
 from dateline.extract.local import VERSION as RULES
+from dateline.resources import network
+
+EXTRACTOR = f"{RULES}+{network.version(network.pinned())}"
+"""The rules and the packaged network, by its pinned digests: to name it, it need not be loaded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +46,7 @@ STAGES: tuple[Stage, ...] = (
         version=language.VERSION,
         meaning="sentences, words, quotations, names",
     ),
-    Stage(name="extract", reads="Analysis", writes="Claim", version=RULES, meaning="claims as raw spans"),
+    Stage(name="extract", reads="Analysis", writes="Claim", version=EXTRACTOR, meaning="claims as raw spans"),
     Stage(
         name="resolve",
         reads="Claim",

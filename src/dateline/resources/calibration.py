@@ -9,10 +9,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from dateline.errors import ResourceError
+from dateline.resources import network
 
 Knot = tuple[float, float]
 """A score and the confidence that it means."""
@@ -93,8 +93,8 @@ def _fault(knots: tuple[Knot, ...]) -> str:
 @cache
 def packaged() -> Mapping[str, Calibration]:
     """The calibrations that were measured with the package's network."""
-    path = files("dateline.resources") / "network" / "calibration.tsv"
-    return read_calibrations(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    table = network.read(network.packaged(), network.CALIBRATION, network.pinned())
+    return read_calibrations(table.decode("utf-8"))
 
 
 def meaning(of: str, score: float | None) -> float | None:

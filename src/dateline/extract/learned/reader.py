@@ -3,21 +3,19 @@
 Each window is run alone, so that what is said of a report never depends on what else is read beside it.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
+from io import BytesIO
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 
-from dateline.errors import ResourceError
 from dateline.extract.learned.pieces import Pieces
 from dateline.extract.learned.windows import Window
+from dateline.resources import network
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -40,7 +38,7 @@ class Network(Protocol):
 
     @property
     def version(self) -> str:
-        """The beginning of the digest of all the weights."""
+        """The beginning of a digest over all its files."""
         ...
 
     @property
@@ -63,6 +61,9 @@ class NetworkReader:
     def __init__(
         self, encoder: bytes, heads: Mapping[str, Floats], vocabulary: Sequence[str], *, version: str
     ) -> None:
+        # Imported late: what links and folds names the extractor's version and runs no network.
+        import onnxruntime  # noqa: PLC0415
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -91,23 +92,20 @@ class NetworkReader:
 
 @cache
 def packaged() -> NetworkReader:
-    """The reader with the weights of the package, loaded once a process."""
-    folder = files("dateline.resources") / "network"
-    return load(folder)
+    """The reader with the weights of the package, the pinned ones, loaded once a process."""
+    folder, digests = network.packaged(), network.pinned()
+    weights = {name: network.read(folder, name, digests) for name in network.WEIGHTS}
+    return _reader(weights, network.version(digests))
 
 
 def load(folder: Traversable) -> NetworkReader:
     """The reader with the weights of a folder."""
-    parts = {name: folder / name for name in ("encoder.onnx", "heads.npz", "pieces.txt")}
-    for name, part in parts.items():
-        if not part.is_file():
-            raise ResourceError(
-                f"the network's {name} is missing",
-                expected=f"a file {name} in dateline/resources/network",
-                advice="Install dateline again, or make the weights by `make train DATA=DIR`.",
-            )
-    digest = hashlib.sha256(b"".join(part.read_bytes() for part in parts.values())).hexdigest()
-    with as_file(parts["heads.npz"]) as path, np.load(path) as stored:
+    weights = {name: network.read(folder, name) for name in network.WEIGHTS}
+    return _reader(weights, network.version({name: network.digest(part) for name, part in weights.items()}))
+
+
+def _reader(weights: Mapping[str, bytes], version: str) -> NetworkReader:
+    with np.load(BytesIO(weights[network.HEADS])) as stored:
         heads = {name: stored[name].astype(np.float32) for name in stored.files}
-    vocabulary = parts["pieces.txt"].read_text(encoding="utf-8").split("\n")
-    return NetworkReader(parts["encoder.onnx"].read_bytes(), heads, vocabulary, version=digest[:12])
+    vocabulary = weights[network.PIECES].decode("utf-8").split("\n")
+    return NetworkReader(weights[network.ENCODER], heads, vocabulary, version=version)
