@@ -1,7 +1,7 @@
 """The network: the encoder with the heads that read its word vectors.
 
 dateline.extract.learned.heads restates in numpy what is done here for anchors and pointers; the widths POINT
-and PAIR, and the steps of distance, must be the same there.
+and PAIR, and the STEPS of distance, are taken from there.
 """
 
 import torch
@@ -9,7 +9,7 @@ from tools.train.encoder import WIDTH, Encoder
 from tools.train.tensors import Batch
 from torch import Tensor, nn
 
-from dateline.extract.learned.heads import PAIR, POINT
+from dateline.extract.learned.heads import PAIR, POINT, STEPS
 from dateline.extract.learned.labels import (
     ACTORS,
     COUNTS,
@@ -27,8 +27,6 @@ ARC = 128
 """Width of the vectors that find a word's governor."""
 RELATION = 64
 """Width of the vectors that name its function."""
-STEPS = (1, 3, 6, 12, 25, 50, 120)
-"""Words off at which the distance of a pointer's target counts as greater."""
 _HIDDEN = -1e4
 
 

@@ -15,7 +15,7 @@ POINT = 64
 """Width of a pointer's query and keys."""
 PAIR = 96
 """Width of the two vectors that are compared for one event."""
-_STEPS = (1, 3, 6, 12, 25, 50, 120)
+STEPS = (1, 3, 6, 12, 25, 50, 120)
 """Words off at which the distance of a pointer's target counts as greater."""
 CHOICES = ("counts", "types", "sub", "scope", "grp", "mod")
 
@@ -72,25 +72,28 @@ def _vectors(anchors: Sequence[Anchor], at: Mapping[int, int], words: Floats, he
     after = np.minimum(lasts + 1, len(words) - 1)
     whole = np.broadcast_to(words.mean(axis=0), (len(anchors), words.shape[1]))
     joined = np.concatenate([words[firsts], words[lasts], words[after], whole], axis=1)
-    counted = np.array([anchor.quantity for anchor in anchors])[:, None]
-    made = np.where(counted, _linear(joined, heads, "quantity"), _linear(joined, heads, "trigger"))
-    smooth: Floats = (0.5 * made * (1.0 + erf(made / np.sqrt(2.0)))).astype(np.float32)
+    made = np.empty((len(anchors), words.shape[1]), dtype=np.float32)
+    counted = np.array([anchor.quantity for anchor in anchors])
+    made[counted] = _linear(joined[counted], heads, "quantity")
+    made[~counted] = _linear(joined[~counted], heads, "trigger")
+    smooth: Floats = (0.5 * made * (1.0 + erf(made / np.float32(np.sqrt(2.0))))).astype(np.float32)
     return smooth
 
 
 def _pointers(vectors: Floats, encoded: Encoded, heads: Weights) -> tuple[Floats, Floats, Floats]:
     """The scores of every word as the begin of a role, of nowhere, and of every word as its end."""
-    count = len(encoded.words)
-    keys = encoded.keys.reshape(count, 2, len(ROLES), POINT)
-    scale = POINT**-0.5
-    begin, finish = _queries(vectors, heads, "start_query"), _queries(vectors, heads, "end_query")
-    start = np.einsum("arp,nrp->arn", begin, keys[:, 0], optimize=True) * scale
-    end = np.einsum("arp,nrp->arn", finish, keys[:, 1], optimize=True) * scale
+    keys = encoded.keys.reshape(len(encoded.words), 2, len(ROLES), POINT).transpose(1, 2, 3, 0)
+    scale = np.float32(POINT**-0.5)
+    start, end = (
+        (_queries(vectors, heads, name) @ keys[side]).transpose(1, 0, 2) * scale
+        for side, name in enumerate(("start_query", "end_query"))
+    )
     return start, _linear(vectors, heads, "nowhere"), end
 
 
 def _queries(vectors: Floats, heads: Weights, name: str) -> Floats:
-    made: Floats = _linear(vectors, heads, name).reshape(len(vectors), len(ROLES), POINT)
+    """(roles, anchors, POINT): what each role of each anchor looks for."""
+    made: Floats = _linear(vectors, heads, name).reshape(len(vectors), len(ROLES), POINT).transpose(1, 0, 2)
     return made
 
 
@@ -113,6 +116,6 @@ def _add_priors(
 def _distance(firsts: Ints, count: int) -> Ints:
     """(anchors, words): how far off each word stands, in sixteen signed steps that grow."""
     gap = np.arange(count)[None, :] - firsts[:, None]
-    step = np.searchsorted(np.array(_STEPS), np.abs(gap), side="left")
-    placed: Ints = np.where(gap < 0, step, len(_STEPS) + 1 + step)
+    step = np.searchsorted(np.array(STEPS), np.abs(gap), side="left")
+    placed: Ints = np.where(gap < 0, step, len(STEPS) + 1 + step)
     return placed
