@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.extract.learned.conftest import MadeUp
 from tests.support.analyses import analysed
+from tests.support.networks import MadeUp
 from tools.train.prepare import PARTS, annotations, example
 from tools.train.samples import samples
 
