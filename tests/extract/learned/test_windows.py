@@ -63,3 +63,18 @@ def test_a_later_window_shows_the_title() -> None:
     last = made([10, *[50] * 12])[-1]
 
     assert list(last.places[:10]) == list(range(10))
+
+
+def test_a_title_of_many_pieces_leaves_room_for_what_follows() -> None:
+    """A later window drops the end of a title that alone would fill it, and goes on."""
+    found = made([40, *[50] * 4], pieces=20)
+
+    assert [window.main[0] for window in found] == sorted({window.main[0] for window in found})
+    assert found[-1].main[1] == 240
+
+
+def test_a_word_of_more_pieces_than_fit_is_read_by_its_beginning() -> None:
+    """A long web address fills its window alone."""
+    found = made([1, 1], pieces=2000)
+
+    assert [len(window.pieces) for window in found] == [MAX_PIECES, MAX_PIECES]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from dateline.extract.learned.words import ReportWords
 
 MAX_PIECES = 510
+_ROOM = MAX_PIECES - 2
+"""Pieces of words in a window, without those that open and close it."""
 TITLE, BEFORE, MAIN, AFTER = 40, 90, 230, 20
 """Words of the title, before, inside and after the part that a window answers for."""
 OPEN, CLOSE = 101, 102
@@ -34,7 +36,8 @@ class Window:
 
 def windows(report: ReportWords, pieces_of: Callable[[str], Sequence[int]]) -> list[Window]:
     """The windows of a report, in order; together they answer for every word once."""
-    pieces = [pieces_of(word) for word in report.words]
+    # A word that no window can hold, such as a long web address, is read by its beginning.
+    pieces = [pieces_of(word)[:_ROOM] for word in report.words]
     return [
         _window(places, main, pieces, report.features) for places, main in stretches(report.sentences, pieces)
     ]
@@ -61,7 +64,7 @@ def stretches(
 ) -> list[tuple[list[int], tuple[int, int]]]:
     """The words of each window and the part that it answers for, by index in the report."""
     count = len(pieces)
-    if sum(map(len, pieces)) <= MAX_PIECES - 2:
+    if sum(map(len, pieces)) <= _ROOM:
         return [(list(range(count)), (0, count))] if count else []
     title = min(sentences[0][1], TITLE) if sentences else 0
     ends = [last for _, last in sentences]
@@ -78,11 +81,16 @@ def stretches(
 
 
 def _fitting(places: list[int], pieces: Sequence[Sequence[int]], begin: int, title: int) -> list[int]:
-    """Places without those that do not fit: first words far before, then from the end."""
-    room = MAX_PIECES - 2 - sum(len(pieces[place]) for place in places)
+    """Places without those that do not fit: first words far before, then from the end, then the title's last.
+
+    The word at `begin` always stays, so that every window answers for one word at least.
+    """
+    room = _ROOM - sum(len(pieces[place]) for place in places)
     kept = list(places)
     while room < 0:
-        before = next((i for i, place in enumerate(kept) if title <= place < begin), len(kept) - 1)
+        before = next((i for i, place in enumerate(kept) if title <= place < begin), None)
+        if before is None:
+            before = len(kept) - 1 if kept[-1] > begin else len(kept) - 2
         room += len(pieces[kept[before]])
         del kept[before]
     return kept
