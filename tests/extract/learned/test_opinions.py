@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 
 import pytest
+from tests.support.networks import Sure
 
 from dateline.extract import speakers
 from dateline.extract.learned import Network, Opinions
@@ -85,3 +86,16 @@ def test_the_same_report_gives_the_same_opinions(analysis: Analysis, network: Ne
     one, two = (Opinions(network, analysis, readings, []) for _ in range(2))
 
     assert (one.tags == two.tags).all()
+
+
+def test_no_span_runs_from_the_title_to_far_words(read: Callable[..., Analysis]) -> None:
+    """A later window shows the title beside words that do not follow it in the report."""
+    filler = ["Nothing happened there at all on that day ."] * 80
+    analysis = read(*filler, REPORT, headline="Shelling in Idlib")
+    readings = [Reading(analysis, index) for index in range(len(analysis.sentences))]
+    opinions = Opinions(Sure(points={"at": "Idlib there"}), analysis, readings, [])
+    hit = readings[-1].triggers[0]
+    opinion = opinions.event(hit.first, hit.last)
+    assert opinion is not None
+
+    assert opinion.best("at") == (2, 2)

@@ -78,7 +78,13 @@ class AnchorOpinion:
         first = max(allowed, key=lambda i: (starts[1 + i], -i))
         if within is None and starts[0] >= starts[1 + first]:
             return None
-        reach = [i for i in range(first, first + _LONGEST[role]) if i in allowed]
+        begin = self.window.places[first]
+        reach = [
+            i
+            for i in allowed
+            # The title and the words around the part are shown side by side; no span runs over the gap.
+            if 0 <= i - first < _LONGEST[role] and self.window.places[i] - begin == i - first
+        ]
         last = max(reach, key=lambda i: (ends[i], -i))
         return self.window.places[first], self.window.places[last]
 
@@ -113,8 +119,8 @@ class Opinions:
     ) -> None:
         self._places = Places(analysis)
         self.tags = np.full((len(analysis.tokens), len(TAGS)), _LOWEST, dtype=np.float32)
-        self.tags[:, 0] = 0.0
         """(words, tags): log-probability of what each word names."""
+        self.tags[:, 0] = 0.0
         self._found: dict[tuple[int, int, bool], AnchorOpinion] = {}
         bias = float(network.heads["pair_bias"][0])
         anchors = list(self._listed(readings, voices))
