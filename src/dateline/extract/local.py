@@ -52,7 +52,7 @@ class LocalExtractor:
         means = MeansOf(readings)
         voices = speakers.attributions(analysis)
         opinions = Opinions(self._network, analysis, readings, voices) if self._network else None
-        found = [draft for reading in fresh for draft in drafts(reading, means, opinions)]
+        found = [draft for reading in fresh for draft in drafts(reading, means, opinions, voices)]
         told = [draft for draft in found if not is_speaker(draft, voices)]
         settled = share([settle(draft, means, voices) for draft in told], readings, voices)
         claims = _distinct(calibrated(_claim(one)) for one in settled)
