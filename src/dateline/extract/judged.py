@@ -113,7 +113,7 @@ def _pointed(reading: Reading, cue: Hit, opinions: Opinions) -> Named | None:
     """The person at whom the network points, if the words can be a name."""
     opinion = opinions.event(cue.first, cue.last)
     bounds = opinion.best("who", range(reading.first, reading.last)) if opinion else None
-    if bounds is None or bounds[0] <= cue.first <= bounds[1]:
+    if bounds is None or (bounds[0] < cue.last and cue.first <= bounds[1]):
         return None
     words = reading.analysis.tokens[bounds[0] : bounds[1] + 1]
     if not any(word.text[:1].isupper() for word in words):
@@ -125,5 +125,5 @@ def unlisted(reading: Reading, opinions: Opinions) -> Iterator[Hit]:
     """The words of a sentence that seem to name an event to the network, with the type that it sees."""
     for first, last in opinions.likely_events():
         if reading.first <= first and last <= reading.last:
-            type_ = TYPES[int(opinions.tags[first:last, 1:].sum(axis=0).argmax())]
+            type_ = TYPES[int(opinions.tags[first:last, 1 : 1 + len(TYPES)].sum(axis=0).argmax())]
             yield Hit(first, last, Entry(phrase=reading.between(first, last), value=type_))
