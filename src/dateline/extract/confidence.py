@@ -21,9 +21,10 @@ def whole(claim: Claim) -> float | None:
 
 
 def calibrated(claim: Claim) -> Claim:
-    """The claim with confidences for scores; the cells that `resolve` reads keep their scores till then."""
-    if claim.confidence is None:
-        return claim
+    """The claim with confidences for scores; the cells that `resolve` reads keep their scores till then.
+
+    What has no score, as all of a claim by rules alone, has no confidence.
+    """
     return replace(
         claim,
         confidence=meaning("claims", claim.confidence),
