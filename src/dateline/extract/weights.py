@@ -76,6 +76,8 @@ def share(scores: Iterable[float], chosen: float) -> float:
 
 def chance(odds: float) -> float:
     """The probability of log-odds."""
+    if odds < 0:
+        return 1.0 - chance(-odds)  # what is sure to be false would overflow below
     return 1.0 / (1.0 + math.exp(-odds))
 
 
