@@ -20,6 +20,12 @@ def test_a_page_shows_what_its_commands_print(page: Path, tmp_path: Path) -> Non
         assert not step.shown or matches(step.shown, printed), f"$ {step.command}\n{printed}"
 
 
+@pytest.mark.parametrize("page", SHOWING, ids=lambda p: str(p.relative_to(ROOT)))
+def test_no_page_shows_a_command_that_breaks(page: Path) -> None:
+    """What a page shows is never a fault of the program or of the command."""
+    assert [step.command for step in steps_of(page) if "Traceback" in step.shown] == []
+
+
 def test_three_dots_stand_for_any_lines() -> None:
     """The dots match lines between two shown ones."""
     assert matches("a\n...\nd", "a\nb\nc\nd")
