@@ -156,3 +156,8 @@ def test_mentions_do_not_overlap() -> None:
     ends = [0, *(mention.span.end for mention in found)]
     assert len(found) == 4
     assert all(mention.span.start >= end for mention, end in zip(found, ends, strict=False))
+
+
+def test_a_possessive_alone_names_nothing() -> None:
+    """Capitals that were torn off the word before them."""
+    assert names("Shells fell in Syria, \u2019S market too.") == ["Syria"]

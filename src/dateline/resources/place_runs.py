@@ -40,9 +40,9 @@ class Stretch:
         return 0 < index < len(self.words) and self.words[index].follows
 
     def span(self, first: int, last: int) -> Span:
-        """Where the words [first, last) stand, without a possessive at the end."""
-        end = self.words[last - 1].end
-        return Span(self.words[first].start, end - 2 * self.owns(last - 1))
+        """Where the words [first, last) stand, without a possessive at the end; empty for that alone."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        return Span(start, max(start, end - 2 * self.owns(last - 1)))
 
     def owns(self, index: int) -> bool:
         """The word at `index` is a possessive: "Syria's"."""
