@@ -13,7 +13,7 @@ from dateline.extract.cells import words
 from dateline.extract.draft import Draft
 from dateline.extract.reading import Reading
 from dateline.extract.speakers import Attribution
-from dateline.extract.weights import log_odds, mixed, share, strongest
+from dateline.extract.weights import bonus, log_odds, mixed, share, strongest
 from dateline.grammar import days
 from dateline.model.analysis import MentionKind
 from dateline.model.claim import Alternative, Cell
@@ -82,9 +82,9 @@ class DaysOf:
         """The words that date a claim, with those that were considered and not chosen."""
         text = one.draft.reading.analysis.text
         opinion = one.draft.opinion
-        nothing = mixed(
-            "day", log_odds("day_weights", self.nothing(one)), opinion.nowhere("when") if opinion else None
-        )
+        nothing = log_odds("day_weights", self.nothing(one))
+        if opinion:
+            nothing = mixed("day", nothing, opinion.nowhere("when")) + bonus("day, nothing")
         scored = [(self._score(one, found), found) for found in self.around(one)]
         scored.sort(key=lambda pair: (-pair[0], pair[1].span.start))
         every = [nothing, *(score for score, _ in scored)]

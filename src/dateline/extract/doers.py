@@ -81,9 +81,9 @@ class DoersOf:
         """The words for the doer, with those that were considered and not chosen."""
         text = one.draft.reading.analysis.text
         opinion = one.draft.opinion
-        nothing = mixed(
-            "doer", log_odds("doer_weights", self.nobody(one)), opinion.nowhere("by") if opinion else None
-        )
+        nothing = log_odds("doer_weights", self.nobody(one))
+        if opinion:
+            nothing = mixed("doer", nothing, opinion.nowhere("by")) + bonus("doer, nobody")
         part = self.parts(one)
         accused = next((a for a, role in part.items() if role == ACCUSED), None)
         if accused is not None:

@@ -16,6 +16,7 @@ from dateline.extract.events import COUNTRY, NAMED, NOWHERE, share
 from dateline.extract.evidence import evidence
 from dateline.extract.find import drafts
 from dateline.extract.learned import Network, Opinions
+from dateline.extract.learned.sharing import shared
 from dateline.extract.means import MeansOf
 from dateline.extract.modality import judged, modality
 from dateline.extract.reading import Reading
@@ -26,6 +27,7 @@ from dateline.extract.stretches import is_abroad, soils
 from dateline.extract.types import decide
 from dateline.extract.unread import unread
 from dateline.extract.voice import choose
+from dateline.extract.weights import bonus
 from dateline.model.analysis import Analysis, Mention
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
@@ -54,9 +56,20 @@ class LocalExtractor:
         opinions = Opinions(self._network, analysis, readings, voices) if self._network else None
         found = [draft for reading in fresh for draft in drafts(reading, means, opinions, voices)]
         told = [draft for draft in found if not is_speaker(draft, voices)]
+        told = _with_shared_opinions(told)
         settled = share([settle(draft, means, voices) for draft in told], readings, voices)
         claims = _distinct(calibrated(_claim(one)) for one in settled)
         return Extraction(claims=claims, unread=tuple(unread(readings, claims, repeats)))
+
+
+def _with_shared_opinions(drafts_: Sequence[Draft]) -> list[Draft]:
+    """The drafts with what the network sees in others of the same event."""
+    judged_ = [(index, draft.opinion) for index, draft in enumerate(drafts_) if draft.opinion is not None]
+    found = list(drafts_)
+    opinions = shared([opinion for _, opinion in judged_], bonus("event of two, sharing"))
+    for (index, _), opinion in zip(judged_, opinions, strict=True):
+        found[index] = replace(found[index], opinion=opinion)
+    return found
 
 
 def repeated(readings: Sequence[Reading]) -> frozenset[int]:

@@ -1,0 +1,56 @@
+"""Opinions of claims of one event, brought together: its means, place and doer are told once for all.
+
+A report names the place of a strike in one sentence and its dead in three others. What the network sees in
+one anchor is weighed into every other by the probability that both are of one event.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from dateline.extract.learned.heads import Judged
+from dateline.extract.learned.labels import ROLES
+from dateline.extract.learned.opinions import AnchorOpinion
+from dateline.extract.learned.reader import Floats
+
+SHARED = ("at", "by", "how")
+"""The roles that claims of one event share; sharing days as well lost more than it gained."""
+_LEAST = 1e-9
+
+
+def shared(opinions: Sequence[AnchorOpinion], weight: float) -> list[AnchorOpinion]:
+    """The opinions of claims, each with those of the same window weighed in; 0 leaves them as they are."""
+    windows: dict[int, list[int]] = {}
+    for index, opinion in enumerate(opinions):
+        windows.setdefault(id(opinion.judged), []).append(index)
+    found = list(opinions)
+    for members in windows.values():
+        mine = [opinions[index] for index in members]
+        judged = _brought_together(mine, weight)
+        for index, opinion in zip(members, mine, strict=True):
+            found[index] = replace(opinion, judged=judged)
+    return found
+
+
+def _brought_together(opinions: Sequence[AnchorOpinion], weight: float) -> Judged:
+    """What the heads say of a window, with the rows of the given anchors mixed."""
+    judged = opinions[0].judged
+    rows = np.array([opinion.row for opinion in opinions])
+    shares = _shares(opinions, weight)
+    types = judged.choices["types"].copy()
+    types[rows] = np.log(shares @ np.exp(types[rows]) + _LEAST)
+    starts = judged.starts.copy()
+    for role in (ROLES.index(name) for name in SHARED):
+        starts[rows, role] = np.log(shares @ np.exp(starts[rows, role]) + _LEAST)
+    upto = np.cumsum(np.exp(starts.astype(np.float64)), axis=2)
+    return replace(judged, choices={**judged.choices, "types": types}, starts=starts, upto=upto)
+
+
+def _shares(opinions: Sequence[AnchorOpinion], weight: float) -> Floats:
+    """(anchors, anchors): the part of each in each; rows sum to one."""
+    odds = np.array([[one.together(other) or 0.0 for other in opinions] for one in opinions])
+    same = weight / (1.0 + np.exp(-odds))
+    np.fill_diagonal(same, 1.0)
+    parts: Floats = (same / same.sum(axis=1, keepdims=True)).astype(np.float32)
+    return parts
