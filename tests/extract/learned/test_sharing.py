@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -22,11 +23,18 @@ def two(read: Callable[..., Analysis], network: Network) -> list[AnchorOpinion]:
     return [opinion for opinion in found if opinion is not None]
 
 
+def chances(opinion: AnchorOpinion) -> dict[str, float]:
+    """The probability of every type."""
+    return {value: math.exp(chance) for value, chance in opinion.choice("types").items()}
+
+
 def test_without_weight_nothing_changes(two: list[AnchorOpinion]) -> None:
     """Each opinion stays its own."""
-    same = shared(two, 0.0)
+    before, after = (
+        [math.exp(c) for c in one.choice("types").values()] for one in (two[0], shared(two, 0.0)[0])
+    )
 
-    assert same[0].choice("types") == pytest.approx(two[0].choice("types"), abs=1e-4)
+    assert after == pytest.approx(before, abs=1e-6)
 
 
 def test_what_is_shared_comes_nearer(two: list[AnchorOpinion]) -> None:
@@ -50,3 +58,10 @@ def test_a_shared_role_is_somewhere_or_nowhere(two: list[AnchorOpinion]) -> None
     words = [(0, len(one.window.places) - 1)]
 
     assert math.exp(one.points("at", words)) + math.exp(one.nowhere("at")) == pytest.approx(1, abs=1e-3)
+
+
+def test_two_that_are_surely_apart_share_nothing(two: list[AnchorOpinion]) -> None:
+    """However far their log-odds are below even."""
+    apart = [replace(opinion, bias=-1e4) for opinion in two]
+
+    assert chances(shared(apart, 1.0)[0]) == pytest.approx(chances(two[0]), abs=1e-6)
