@@ -17,6 +17,8 @@ from dateline.extract.learned.reader import Floats
 SHARED = ("at", "by", "how")
 """The roles that claims of one event share; sharing days as well lost more than it gained."""
 _LEAST = 1e-9
+_FARTHEST = 700.0
+"""Log-odds beyond which the inverse of a probability is too large for a number."""
 
 
 def shared(opinions: Sequence[AnchorOpinion], weight: float) -> list[AnchorOpinion]:
@@ -50,7 +52,7 @@ def _brought_together(opinions: Sequence[AnchorOpinion], weight: float) -> Judge
 def _shares(opinions: Sequence[AnchorOpinion], weight: float) -> Floats:
     """(anchors, anchors): the part of each in each; rows sum to one."""
     odds = np.array([[one.together(other) or 0.0 for other in opinions] for one in opinions])
-    same = weight / (1.0 + np.exp(-odds))
+    same = weight / (1.0 + np.exp(-np.maximum(odds, -_FARTHEST)))
     np.fill_diagonal(same, 1.0)
     parts: Floats = (same / same.sum(axis=1, keepdims=True)).astype(np.float32)
     return parts
