@@ -152,11 +152,12 @@ def _same_event(one: Settled, other: Settled) -> bool:
         return False
     if one.index == other.index:
         return True
-    if is_countrywide(one.draft) != is_countrywide(other.draft):
+    if one.index - other.index > _NEAR and other.index > 1:
         return False
     if not _places_agree(one, other) or not _figures_agree(one, other):
         return False
-    return one.index - other.index <= _NEAR or other.index <= 1
+    # Asked last: it searches the evidence of both, for every pair of claims of a report.
+    return is_countrywide(one.draft) == is_countrywide(other.draft)
 
 
 def _family(one: Settled) -> str:

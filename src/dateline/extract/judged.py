@@ -123,7 +123,7 @@ def _pointed(reading: Reading, cue: Hit, opinions: Opinions) -> Named | None:
 
 def unlisted(reading: Reading, opinions: Opinions) -> Iterator[Hit]:
     """The words of a sentence that seem to name an event to the network, with the type that it sees."""
-    for first, last in opinions.likely_events():
+    for first, last in opinions.likely_events:
         if reading.first <= first and last <= reading.last:
             type_ = TYPES[int(opinions.tags[first:last, 1 : 1 + len(TYPES)].sum(axis=0).argmax())]
             yield Hit(first, last, Entry(phrase=reading.between(first, last), value=type_))

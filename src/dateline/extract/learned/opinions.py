@@ -161,8 +161,13 @@ class Opinions:
         events: Floats = np.exp(self.tags[:, 1 : 1 + len(TYPES)]).sum(axis=1)
         return events
 
-    def likely_events(self, first: int = 0, last: int | None = None) -> list[tuple[int, int]]:
-        """The stretches among the tokens [first, last) that may name an event without a quantity."""
+    @cached_property
+    def likely_events(self) -> list[tuple[int, int]]:
+        """The stretches of the whole report that may name an event without a quantity."""
+        return self._likely_events(0, len(self.tags))
+
+    def _likely_events(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Those among the tokens [first, last)."""
         events = np.exp(self.tags[first:last, 1 : 1 + len(TYPES)]).sum(axis=1)
         found: list[tuple[int, int]] = []
         for index in (first + int(i) for i in np.flatnonzero(events > LIKELY_EVENT)):
@@ -185,7 +190,7 @@ class Opinions:
     ) -> list[Anchor]:
         """What else seems to name an event."""
         known = {(anchor.first, anchor.last) for anchor in listed if not anchor.quantity}
-        stretches = self.likely_events(*main)
+        stretches = self._likely_events(*main)
         return [
             self._anchor(first, last - 1, voices, quantity=False)
             for first, last in stretches
