@@ -27,7 +27,6 @@ from dateline.clean import clean
 from dateline.engines.reader import default_reader
 from dateline.engines.recording import read_into
 from dateline.engines.refresh import refresh
-from dateline.extract.local import LocalExtractor
 from dateline.ingest import IngestOptions, ingest
 from dateline.language import analyse
 from dateline.ledger import Mode, SqliteLedger
@@ -47,7 +46,7 @@ def stages(folder: Path) -> Figures:
         taken[name] = time.process_time() - begun
         return done
 
-    extractor = LocalExtractor()
+    extractor = default_reader().extractor
     reports = timed("ingest", lambda: [item for item in ingest([folder]) if isinstance(item, Report)])
     documents = timed("clean", lambda: [clean(report) for report in reports])
     analyses = timed("language", lambda: [analyse(document) for document in documents])
