@@ -1,11 +1,12 @@
 """What cannot be done gets one line that says what, which file and what to do, and the right exit code."""
 
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
 from tests.support.dispatches import UNDATED, write_dispatches
-from tests.support.program import Run
+from tests.support.program import ENVIRONMENT, PROGRAM, Run
 
 from dateline.cli.verb import FAILED, MISUSED
 
@@ -184,14 +185,13 @@ def test_a_language_that_was_mistaken_can_be_told(run: Run) -> None:
     assert read.err.startswith("1 report read, 1 claim\n")
 
 
-def test_a_full_output_is_said(ledger: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_output_is_said(ledger: Path) -> None:
     """Where the results cannot be written, one line says why."""
+    command = [*PROGRAM, "reports", "--ledger", str(ledger)]
+    with Path("/dev/full").open("wb") as full:
+        failed = subprocess.run(
+            command, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
 
-    def full(_text: str) -> int:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("sys.stdout.write", full)
-    failed = run("reports", "--ledger", ledger)
-
-    assert failed.code == FAILED
-    assert "No space left on device" in one_line(failed.err)
+    assert failed.returncode == FAILED
+    assert "No space left on device" in one_line(failed.stderr)
