@@ -154,6 +154,8 @@ def _pointed(one: Deed, found: Sequence[Doer]) -> Doer | None:
     if bounds is None:
         return None
     span = reading.places.span(*bounds)
+    if not any(map(str.isalnum, span.of(reading.analysis.text))):
+        return None
     return None if any(doer.span.overlaps(span) for doer in found) else Doer(span=span, pointed=True)
 
 

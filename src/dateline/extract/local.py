@@ -1,7 +1,8 @@
-"""The extractor by rules: every claim of a report, each cell with its words and the rule that decided it.
+"""The local extractor: every claim of a report, each cell with its words and what decided it.
 
-In order: what each number counts, named people harmed, harm and events without a number; the type by the
-means; doer, weapon, place, day; speaker and modality; which claims are of one event.
+Rules propose, and where there is a network its opinion of each decision is weighed against theirs. In order:
+what each number counts, named people harmed, harm and events without a number; the type by the means; doer,
+weapon, place, day; speaker and modality; which claims are of one event.
 """
 
 import hashlib
@@ -32,7 +33,7 @@ from dateline.model.analysis import Analysis, Mention
 from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
 
-VERSION = "rules-3"
+VERSION = "local-1"
 
 
 class LocalExtractor:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+from dateline.errors import ResourceError
 from dateline.extract.phrases import entries, read_entries
 
 ALWAYS = "always"
@@ -60,13 +61,19 @@ def mixed(decision: str, by_rules: float, by_network: float | None) -> float:
     """
     if by_network is None:
         return by_rules
-    known = table("mix_weights")
-    return known[f"{decision}, rules"] * by_rules + known[f"{decision}, network"] * by_network
+    return bonus(f"{decision}, rules") * by_rules + bonus(f"{decision}, network") * by_network
 
 
 def bonus(decision: str) -> float:
     """A constant of the mixture."""
-    return table("mix_weights")[decision]
+    known = table("mix_weights").get(decision)
+    if known is None:
+        raise ResourceError(
+            f"the table mix_weights has no line {decision!r}",
+            expected="a line for every decision in which rules and network are weighed",
+            advice="Install dateline again, or take the table of this version.",
+        )
+    return known
 
 
 def share(scores: Iterable[float], chosen: float) -> float:

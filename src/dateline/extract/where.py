@@ -54,6 +54,8 @@ def _another(
     named = [
         mention
         for reading in readings
+        # What the network did not see beside the claim it cannot point at.
+        if reading.first in opinion.at or reading.last - 1 in opinion.at
         for mention in reading.named(MentionKind.PLACE)
         if not any(mention.span.overlaps(span) for span in one.at.spans)
     ]
