@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.errors import ResourceError
 from dateline.extract.weights import bonus, chance, in_folder, log_odds, mixed, share, strongest, table
 
 
@@ -57,7 +58,7 @@ def test_a_table_that_the_folder_lacks_is_the_packaged_one(folder: Path) -> None
 def test_behind_a_folder_the_packaged_tables_count_again(folder: Path) -> None:
     """Even where reading broke off."""
     before = table("day_weights")
-    with pytest.raises(KeyError), in_folder(folder):
+    with pytest.raises(ResourceError, match="no such line"), in_folder(folder):
         bonus("no such line")
 
     assert table("day_weights") == before
