@@ -20,9 +20,9 @@ FACTS = tomllib.loads((ROOT / "examples" / "expected.toml").read_text(encoding="
 EVENTS: dict[str, dict[str, Any]] = {event["name"]: event for event in FACTS["event"]}
 INCIDENTS = [event for event in EVENTS.values() if not event.get("total")]
 
-LEAST_FIGURES = 52
+LEAST_FIGURES = 56
 """Of the expected figures, so many are shown with their speaker; raised whenever a change earns it."""
-LEAST_TOGETHER = 26
+LEAST_TOGETHER = 40
 """Of the expected figures of incidents, so many stand in the incident that holds most of its rivals."""
 
 
@@ -113,7 +113,6 @@ def test_a_wire_story_counts_once(incidents: list[Incident]) -> None:
     assert home.independent_reports == 2
 
 
-@pytest.mark.xfail(reason="a denial that names no event stands apart from the event denied", strict=True)
 def test_denials_are_kept(incidents: list[Incident]) -> None:
     """The gas attack on Khan Shaykhun shows who denies it."""
     home = home_of(EVENTS["Gas attack on Khan Shaykhun"], incidents)
