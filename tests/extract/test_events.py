@@ -2,6 +2,13 @@
 
 from collections.abc import Callable
 
+import pytest
+
+from dateline.extract.find import drafts
+from dateline.extract.local import told_again
+from dateline.extract.means import MeansOf
+from dateline.extract.reading import Reading
+from dateline.model.analysis import Analysis
 from dateline.model.claim import Claim, Extraction
 
 Extract = Callable[..., Extraction]
@@ -51,3 +58,22 @@ def test_a_headline_takes_the_day_of_the_body(extract: Extract) -> None:
     )
 
     assert (first.when.value, second.when.value) == ("on Monday", "on Monday")
+
+
+@pytest.mark.parametrize(
+    ("second", "again"),
+    [
+        ("The rescue service put the death toll at 45.", True),
+        ("The rescue service put the death toll of an air raid at 45.", False),
+        ("Another 45 were wounded.", False),
+    ],
+)
+def test_a_toll_put_otherwise_tells_of_the_number_before(
+    read: Callable[..., Analysis], second: str, *, again: bool
+) -> None:
+    """A word for the toll, no means of its own, and the same harm counted just before."""
+    analysis = read(f"Shells killed 21 people in Homs. {second}")
+    readings = [Reading(analysis, index) for index in range(len(analysis.sentences))]
+    drafts_ = [draft for reading in readings for draft in drafts(reading, MeansOf(readings))]
+
+    assert bool(told_again(drafts_)) is again

@@ -29,6 +29,8 @@ class Draft:
     victim: tuple[int, int] | None = None
     """The tokens that name who was harmed, where no number does."""
     alternatives: tuple[Alternative, ...] = ()
+    again: Span | None = None
+    """The number told just before that this one puts otherwise ("put the toll at 45"), if any."""
     opinion: AnchorOpinion | None = None
     """What the network says of it; None where no network was asked or it saw nothing of the kind."""
 

@@ -141,6 +141,8 @@ def _joined(one: Settled, done: Sequence[Settled]) -> Settled | None:
 
 def _together(one: Settled, other: Settled) -> float:
     """The log-odds that two claims are of one event, by rules and network."""
+    if one.draft.again is not None and one.draft.again == other.draft.core:
+        return bonus("event of two, told again")
     ruled = bonus("event of two, rules") * (1 if _same_event(one, other) else -1)
     mine, theirs = one.draft.opinion, other.draft.opinion
     odds = mine.together(theirs) if mine and theirs else None

@@ -34,6 +34,8 @@ from dateline.model.claim import Claim, Extraction
 from dateline.model.span import Span
 
 VERSION = "local-1"
+_TOLL_BACK = 2
+"""Sentences back at which the toll was told that a later one puts otherwise."""
 
 
 class LocalExtractor:
@@ -65,12 +67,48 @@ class LocalExtractor:
 
 def _with_shared_opinions(drafts_: Sequence[Draft]) -> list[Draft]:
     """The drafts with what the network sees in others of the same event."""
-    judged_ = [(index, draft.opinion) for index, draft in enumerate(drafts_) if draft.opinion is not None]
+    known = [index for index, draft in enumerate(drafts_) if draft.opinion is not None]
+    opinions = [opinion for draft in drafts_ if (opinion := draft.opinion) is not None]
+    again = {
+        known.index(one): known.index(other)
+        for one, other in told_again(drafts_).items()
+        if one in known and other in known
+    }
     found = list(drafts_)
-    opinions = shared([opinion for _, opinion in judged_], bonus("event of two, sharing"))
-    for (index, _), opinion in zip(judged_, opinions, strict=True):
+    for index, opinion in zip(known, shared(opinions, bonus("event of two, sharing"), again), strict=True):
         found[index] = replace(found[index], opinion=opinion)
+    for one, other in told_again(drafts_).items():
+        found[one] = replace(found[one], again=found[other].core)
     return found
+
+
+def told_again(drafts_: Sequence[Draft]) -> dict[int, int]:
+    """The claims that put the toll told just before at another number, each with the claim before.
+
+    As in "The rescue service put the toll at 45": a sentence with a word for the toll and without means of
+    its own, after one that counts the same harm.
+    """
+    found = {}
+    for index, draft in enumerate(drafts_):
+        cue = draft.count.cue if draft.count else None
+        if cue is None or "toll" not in cue.entry.notes or _names_means(draft.reading):
+            continue
+        before = (
+            other
+            for other in range(index - 1, -1, -1)
+            if drafts_[other].count is not None
+            and drafts_[other].out.value is draft.out.value
+            and 0 < draft.reading.index - drafts_[other].reading.index <= _TOLL_BACK
+        )
+        earlier = next(before, None)
+        if earlier is not None:
+            found[index] = earlier
+    return found
+
+
+def _names_means(reading: Reading) -> bool:
+    """A weapon or method is named plainly; "the strike" may be any."""
+    return any(hit.entry.note != "weak" for hit in reading.weapons)
 
 
 def repeated(readings: Sequence[Reading]) -> frozenset[int]:

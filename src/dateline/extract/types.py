@@ -57,9 +57,11 @@ def decide(
     likely = share(scores.values(), scores[best])
     if best is cell.value:
         return replace(cell, confidence=likely), used
+    used = means.of_type(best, draft.reading, draft.first, draft.last)
+    # Words are shown only where they name the means: who links claims asks whether a claim names its own.
+    spans = () if used is None or used.hit is None else (used.reading.span_of(used.hit.first, used.hit.last),)
     other = Alternative(value=cell.value.value, reason=f"{cell.rule}; {OTHERWISE}")
-    made = plain(best, NETWORK, draft.cue, alternatives=(other,))
-    return replace(made, confidence=likely), means.of_type(best, draft.reading, draft.first, draft.last)
+    return replace(plain(best, NETWORK, *spans, alternatives=(other,)), confidence=likely), used
 
 
 def _log_chances(

@@ -4,8 +4,9 @@ A report names the place of a strike in one sentence and its dead in three other
 one anchor is weighed into every other by the probability that both are of one event.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -16,30 +17,41 @@ from dateline.extract.learned.reader import Floats
 
 SHARED = ("at", "by", "how")
 """The roles that claims of one event share; sharing days as well lost more than it gained."""
+TOLD_AGAIN = 4.0
 _LEAST = 1e-9
 _FARTHEST = 700.0
 """Log-odds beyond which the inverse of a probability is too large for a number."""
 
 
-def shared(opinions: Sequence[AnchorOpinion], weight: float) -> list[AnchorOpinion]:
-    """The opinions of claims, each with those of the same window weighed in; 0 leaves them as they are."""
+def shared(
+    opinions: Sequence[AnchorOpinion], weight: float, told_again: Mapping[int, int] = MappingProxyType({})
+) -> list[AnchorOpinion]:
+    """The opinions of claims, each with those of the same window weighed in; 0 leaves them as they are.
+
+    told_again: for a claim that surely tells of the event of another ("put the toll at 45"), that other one,
+    both by their place in the sequence; it counts TOLD_AGAIN times as much as the claim's own words.
+    """
     windows: dict[int, list[int]] = {}
     for index, opinion in enumerate(opinions):
         windows.setdefault(id(opinion.judged), []).append(index)
     found = list(opinions)
     for members in windows.values():
         mine = [opinions[index] for index in members]
-        judged = _brought_together(mine, weight)
+        again = {
+            members.index(one): members.index(other)
+            for one, other in told_again.items()
+            if one in members and other in members
+        }
+        judged = _brought_together(mine, _shares(mine, weight, again))
         for index, opinion in zip(members, mine, strict=True):
             found[index] = replace(opinion, judged=judged)
     return found
 
 
-def _brought_together(opinions: Sequence[AnchorOpinion], weight: float) -> Judged:
+def _brought_together(opinions: Sequence[AnchorOpinion], shares: Floats) -> Judged:
     """What the heads say of a window, with the rows of the given anchors mixed."""
     judged = opinions[0].judged
     rows = np.array([opinion.row for opinion in opinions])
-    shares = _shares(opinions, weight)
     types = judged.choices["types"].copy()
     types[rows] = np.log(shares @ np.exp(types[rows]) + _LEAST)
     starts = judged.starts.copy()
@@ -49,10 +61,12 @@ def _brought_together(opinions: Sequence[AnchorOpinion], weight: float) -> Judge
     return replace(judged, choices={**judged.choices, "types": types}, starts=starts, upto=upto)
 
 
-def _shares(opinions: Sequence[AnchorOpinion], weight: float) -> Floats:
+def _shares(opinions: Sequence[AnchorOpinion], weight: float, told_again: Mapping[int, int]) -> Floats:
     """(anchors, anchors): the part of each in each; rows sum to one."""
     odds = np.array([[one.together(other) or 0.0 for other in opinions] for one in opinions])
     same = weight / (1.0 + np.exp(-np.maximum(odds, -_FARTHEST)))
     np.fill_diagonal(same, 1.0)
+    for one, other in told_again.items():
+        same[one, other] = TOLD_AGAIN
     parts: Floats = (same / same.sum(axis=1, keepdims=True)).astype(np.float32)
     return parts
