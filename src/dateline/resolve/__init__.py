@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from dateline.model.analysis import Analysis
 from dateline.model.claim import Cell, Claim
@@ -42,10 +43,11 @@ _VENUES = frozenset({EventType.TALKS, EventType.DECISION})
 def resolve(claims: Sequence[Claim], analysis: Analysis) -> tuple[Claim, ...]:
     """The claims of one report with their source class, speaker, actors, place and days filled in."""
     context = context_of(analysis, claims)
-    return tuple(_resolved(claim, analysis, context) for claim in claims)
+    told = () if analysis.document.published.day else dates_told(analysis)
+    return tuple(_resolved(claim, analysis, context, told) for claim in claims)
 
 
-def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
+def _resolved(claim: Claim, analysis: Analysis, context: Context, told: Sequence[date]) -> Claim:
     """One claim with what its words mean; each cell keeps the words that it rests on."""
     speaker, src_class = resolve_speaker(claim.src.value, claim.via.value, context)
     if through := passed_on(claim, context):
@@ -56,7 +58,7 @@ def _resolved(claim: Claim, analysis: Analysis, context: Context) -> Claim:
         src_class=replace(src_class, spans=claim.src.spans),
         actors=_actors(claim, context),
         place=_place(claim, context),
-        days=_days(claim, analysis, context),
+        days=_days(claim, analysis, context, told),
     )
     return confident(resolved)
 
@@ -86,8 +88,13 @@ def _place(claim: Claim, context: Context) -> Cell[Place | None]:
     return Cell(value=whole.place if whole else None, rule=rule)
 
 
-def _days(claim: Claim, analysis: Analysis, context: Context) -> Cell[DayInterval | None]:
-    """The days of the event by the report's publication day, a war's beginning, or a date in the report."""
+def _days(
+    claim: Claim, analysis: Analysis, context: Context, told: Sequence[date]
+) -> Cell[DayInterval | None]:
+    """The days of the event by the report's publication day, a war's beginning, or a date in the report.
+
+    told: the full dates of an undated report.
+    """
     published = analysis.document.published.day
     asserted = claim.mod.value in {Modality.ASSERTED, Modality.DENIED, Modality.UNCERTAIN}
     words = claim.when.value
@@ -97,7 +104,7 @@ def _days(claim: Claim, analysis: Analysis, context: Context) -> Cell[DayInterva
     if words and asserted and published:
         days, rule = _of_war(words, claim, analysis, context) or (days, rule)
     elif words and days is None and not published:
-        days, rule = by_full_date(words, dates_told(analysis)) or (days, rule)
+        days, rule = by_full_date(words, told) or (days, rule)
     if words != claim.when.value:
         rule = f"{claim.when.value!r} points to {words!r}: {rule}"
     return Cell(value=days, spans=claim.when.spans, rule=rule)
