@@ -75,7 +75,9 @@ def _with_shared_opinions(drafts_: Sequence[Draft]) -> list[Draft]:
         if one in known and other in known
     }
     found = list(drafts_)
-    for index, opinion in zip(known, shared(opinions, bonus("event of two, sharing"), again), strict=True):
+    means = [place for place, index in enumerate(known) if _names_means(drafts_[index].reading)]
+    settled = shared(opinions, bonus("event of two, sharing"), again, means)
+    for index, opinion in zip(known, settled, strict=True):
         found[index] = replace(found[index], opinion=opinion)
     for one, other in told_again(drafts_).items():
         found[one] = replace(found[one], again=found[other].core)

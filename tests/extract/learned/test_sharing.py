@@ -65,3 +65,11 @@ def test_two_that_are_surely_apart_share_nothing(two: list[AnchorOpinion]) -> No
     apart = [replace(opinion, bias=-1e4) for opinion in two]
 
     assert chances(shared(apart, 1.0)[0]) == pytest.approx(chances(two[0]), abs=1e-6)
+
+
+def test_a_claim_that_names_its_means_keeps_its_type(two: list[AnchorOpinion]) -> None:
+    """The words "an air strike killed 25" stay one, however many around it tell of shells."""
+    own, taken = shared(two, 1.0, {}, [0])
+
+    assert own.choice("types") == two[0].choice("types")
+    assert taken.choice("types") != two[1].choice("types")

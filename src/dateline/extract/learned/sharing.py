@@ -4,7 +4,7 @@ A report names the place of a strike in one sentence and its dead in three other
 one anchor is weighed into every other by the probability that both are of one event.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -24,12 +24,16 @@ _FARTHEST = 700.0
 
 
 def shared(
-    opinions: Sequence[AnchorOpinion], weight: float, told_again: Mapping[int, int] = MappingProxyType({})
+    opinions: Sequence[AnchorOpinion],
+    weight: float,
+    told_again: Mapping[int, int] = MappingProxyType({}),
+    names_means: Collection[int] = (),
 ) -> list[AnchorOpinion]:
     """The opinions of claims, each with those of the same window weighed in; 0 leaves them as they are.
 
     told_again: for a claim that surely tells of the event of another ("put the toll at 45"), that other one,
     both by their place in the sequence; it counts TOLD_AGAIN times as much as the claim's own words.
+    names_means: claims whose own sentence names the means plainly, which take no other's type.
     """
     windows: dict[int, list[int]] = {}
     for index, opinion in enumerate(opinions):
@@ -42,18 +46,21 @@ def shared(
             for one, other in told_again.items()
             if one in members and other in members
         }
-        judged = _brought_together(mine, _shares(mine, weight, again))
+        own = [place for place, index in enumerate(members) if index in names_means]
+        judged = _brought_together(mine, _shares(mine, weight, again), own)
         for index, opinion in zip(members, mine, strict=True):
             found[index] = replace(opinion, judged=judged)
     return found
 
 
-def _brought_together(opinions: Sequence[AnchorOpinion], shares: Floats) -> Judged:
-    """What the heads say of a window, with the rows of the given anchors mixed."""
+def _brought_together(opinions: Sequence[AnchorOpinion], shares: Floats, own: Sequence[int]) -> Judged:
+    """What the heads say of a window, with the rows of the given anchors mixed; those in `own` keep types."""
     judged = opinions[0].judged
     rows = np.array([opinion.row for opinion in opinions])
     types = judged.choices["types"].copy()
-    types[rows] = np.log(shares @ np.exp(types[rows]) + _LEAST)
+    mixed = np.log(shares @ np.exp(types[rows]) + _LEAST)
+    mixed[own] = types[rows[own]]
+    types[rows] = mixed
     starts = judged.starts.copy()
     for role in (ROLES.index(name) for name in SHARED):
         starts[rows, role] = np.log(shares @ np.exp(starts[rows, role]) + _LEAST)
