@@ -28,6 +28,8 @@ _BREAKS = frozenset({";", "but", "while", "although", "though", "whereas"})
 _NOT = frozenset({"not", "n't", "never"})
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had", "was", "were", "is", "are"})
 _REFUSED = frozenset({"only", "access", "allowed", "approval", "given", "permission", "permitted", "aid"})
+_SAID = {Modality.ASSERTED: "mod, rules asserted", Modality.DENIED: "mod, rules denied"}
+"""What the rules' modality weighs against the network's, which has seen few denials."""
 _ASSERTED = Cell(value=Modality.ASSERTED, rule="nothing takes the event back")
 
 
@@ -45,8 +47,7 @@ def judged(by_rules: Cell[Modality], opinion: AnchorOpinion | None) -> Cell[Moda
     if opinion is None:
         return by_rules
     scores = {value: bonus("mod, network") * chance for value, chance in opinion.choice("mod").items()}
-    asserted = by_rules.value is Modality.ASSERTED
-    scores[by_rules.value.value] += bonus("mod, rules asserted" if asserted else "mod, rules")
+    scores[by_rules.value.value] += bonus(_SAID.get(by_rules.value, "mod, rules"))
     scores[Modality.ASSERTED.value] += bonus("mod, asserted")
     best = Modality(max(scores, key=lambda value: scores[value]))
     likely = share(scores.values(), scores[best.value])
