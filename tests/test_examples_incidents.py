@@ -27,6 +27,7 @@ LEAST_TOGETHER = 40
 
 
 DAY_TOTAL = '"dead around the country in the course of the day" is taken for one incident'
+SPLIT = "the attack is told of as two incidents, and Russia's denial stands in the other one"
 """Why some facts are not reached yet. The marks are strict: whoever closes a gap takes its mark off."""
 
 
@@ -113,6 +114,7 @@ def test_a_wire_story_counts_once(incidents: list[Incident]) -> None:
     assert home.independent_reports == 2
 
 
+@pytest.mark.xfail(reason=SPLIT, strict=True)
 def test_denials_are_kept(incidents: list[Incident]) -> None:
     """The gas attack on Khan Shaykhun shows who denies it."""
     home = home_of(EVENTS["Gas attack on Khan Shaykhun"], incidents)
